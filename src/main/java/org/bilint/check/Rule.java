@@ -1,0 +1,44 @@
+package org.bilint.check;
+
+import java.util.List;
+
+/**
+ * A rule as its YAML entry states it.
+ *
+ * @param id permanent, never reused: {@code NUM001}
+ * @param name the defect, in kebab case: {@code number-mismatch}
+ * @param mqm the place in the MQM typology
+ * @param check the name of the check that serves it
+ * @param parameters the {@code with} section
+ * @param message with placeholders such as {@code {source}}
+ * @param origin file, line and column of the entry
+ */
+public record Rule(
+    String id,
+    String name,
+    Category category,
+    String mqm,
+    String check,
+    Parameters parameters,
+    Severity severity,
+    String summary,
+    String why,
+    String message,
+    List<Example> bad,
+    List<Example> good,
+    String origin) {
+
+  /**
+   * A pair of texts. In a bad one {@code [[ ]]} marks what the finding must cover, on the side or
+   * sides where it has a place.
+   *
+   * @param fix the translation put right; empty in a good example
+   * @param locale of the translation: {@code zh-TW} unless the entry says otherwise
+   */
+  public record Example(String en, String zh, String fix, String locale) {}
+
+  public Rule {
+    bad = List.copyOf(bad);
+    good = List.copyOf(good);
+  }
+}

@@ -1,0 +1,23 @@
+package org.bilint.text;
+
+/**
+ * One paragraph in one language: its characters and the place in the document's content where they
+ * begin. Spans inside a segment count from its own first unit.
+ */
+public record Segment(String text, int offset) {
+
+  public Segment {
+    if (offset < 0) {
+      throw new IllegalArgumentException("negative offset " + offset);
+    }
+  }
+
+  public Span span() {
+    return new Span(0, text.length());
+  }
+
+  /** A span of this segment, counted from the start of the document. */
+  public Span inDocument(Span span) {
+    return span.shift(offset);
+  }
+}

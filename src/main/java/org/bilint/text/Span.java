@@ -1,0 +1,43 @@
+package org.bilint.text;
+
+/** A half-open stretch of UTF-16 units, {@code [start, end)}, of some text. */
+public record Span(int start, int end) implements Comparable<Span> {
+
+  public Span {
+    if (start < 0 || end < start) {
+      throw new IllegalArgumentException("not a span: [" + start + ", " + end + ")");
+    }
+  }
+
+  public int length() {
+    return end - start;
+  }
+
+  public boolean contains(Span other) {
+    return start <= other.start && other.end <= end;
+  }
+
+  public boolean overlaps(Span other) {
+    return start < other.end && other.start < end;
+  }
+
+  /** The same stretch seen from a text that begins {@code by} units earlier. */
+  public Span shift(int by) {
+    return new Span(start + by, end + by);
+  }
+
+  /** The smallest span that holds both. */
+  public Span union(Span other) {
+    return new Span(Math.min(start, other.start), Math.max(end, other.end));
+  }
+
+  public String of(CharSequence text) {
+    return text.subSequence(start, end).toString();
+  }
+
+  @Override
+  public int compareTo(Span other) {
+    int byStart = Integer.compare(start, other.start);
+    return byStart != 0 ? byStart : Integer.compare(end, other.end);
+  }
+}
