@@ -1,0 +1,59 @@
+package org.bilint.annotate;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A tab-separated table of knowledge under {@code rules/}. Lines that begin with {@code #} and
+ * blank ones are left out.
+ */
+public final class DataTable {
+
+  /** The cells of one line, with the line for error messages. */
+  public record Row(String table, int line, List<String> cells) {
+
+    public Row {
+      cells = List.copyOf(cells);
+    }
+
+    /** An error that says where in the table it is. */
+    public IllegalStateException fault(String message) {
+      return new IllegalStateException("rules/" + table + ":" + line + ": " + message);
+    }
+  }
+
+  private DataTable() {}
+
+  /**
+   * @param name the path below {@code rules/}
+   * @throws IllegalStateException if there is no such table or it is empty
+   */
+  public static List<Row> load(String name) {
+    List<Row> rows = new ArrayList<>();
+    try (InputStream in = DataTable.class.getResourceAsStream("/rules/" + name)) {
+      if (in == null) {
+        throw new IllegalStateException("rules/" + name + " is missing from the jar");
+      }
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      int number = 0;
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        number++;
+        if (!line.isBlank() && !line.startsWith("#")) {
+          rows.add(new Row(name, number, List.of(line.split("\t", -1))));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    if (rows.isEmpty()) {
+      throw new IllegalStateException("rules/" + name + " is empty");
+    }
+    return rows;
+  }
+}
