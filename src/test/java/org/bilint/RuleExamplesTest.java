@@ -24,7 +24,7 @@ class RuleExamplesTest {
   private static final RuleSet RULES = Checks.bundled();
 
   private static final Function<Document, CheckedDocument> LINTER =
-      document -> PlainPipeline.lint(RULES, document);
+      new Linter(RULES)::lint;
 
   @TestFactory
   Stream<DynamicNode> everyExampleHolds() {

@@ -212,7 +212,7 @@ class CheckerTest {
     assertEquals(0, SourceWords.count(""));
     assertEquals(0, SourceWords.count(" -- . "));
     assertEquals(3, SourceWords.count("It isn't — late."));
-    assertEquals(4, SourceWords.count("A 10-K, U.S.-based 1,677.5"));
+    assertEquals(5, SourceWords.count("A 10-K, U.S.-based 1,677.5"));
     assertEquals(2, SourceWords.count("one,two"));
     assertEquals(1, SourceWords.count("cafe\u0301s"));
     CheckedDocument checked =
