@@ -35,10 +35,7 @@ public record Evaluation(
    * @param judged the findings that count
    */
   public static Evaluation of(
-      Gold gold,
-      CheckedDocument checked,
-      Predicate<Gold.Row> wanted,
-      Predicate<Finding> judged) {
+      Gold gold, CheckedDocument checked, Predicate<Gold.Row> wanted, Predicate<Finding> judged) {
     AlignedDocument aligned = checked.aligned();
     List<Gold.Row> found = new ArrayList<>();
     List<Gold.Row> missed = new ArrayList<>();
@@ -52,8 +49,7 @@ public record Evaluation(
       }
     }
     for (Finding finding : findings) {
-      boolean hit =
-          gold.rows().stream().anyMatch(row -> row.isHitBy(finding, aligned.document()));
+      boolean hit = gold.rows().stream().anyMatch(row -> row.isHitBy(finding, aligned.document()));
       (hit ? confirmed : unconfirmed).add(finding);
     }
     return new Evaluation(found, missed, confirmed, unconfirmed);

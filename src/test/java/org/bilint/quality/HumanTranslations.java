@@ -21,8 +21,7 @@ import org.bilint.text.LanguageTag;
 /** Runs the rules over human translations, where nearly every finding is a false alarm. */
 final class HumanTranslations {
 
-  static final Set<Category> QUANTITIES =
-      EnumSet.of(Category.NUMBER, Category.UNIT, Category.DATE);
+  static final Set<Category> QUANTITIES = EnumSet.of(Category.NUMBER, Category.UNIT, Category.DATE);
 
   /** A finding and the pair it stands in. */
   record Alarm(Pair pair, Finding finding) {}
@@ -74,8 +73,7 @@ final class HumanTranslations {
         if (alarm.finding().severity() != Severity.NEUTRAL) {
           shown.add(index);
         }
-        Judgement judgement =
-            judgements.of(result.set(), index, alarm.finding().rule().id());
+        Judgement judgement = judgements.of(result.set(), index, alarm.finding().rule().id());
         (judgement == null ? unread : judgement.right() ? right : wrong).add(index);
       }
       out.append(

@@ -40,7 +40,8 @@ final class Judgements {
       if (!right && !cells[3].equals("false")) {
         throw new IllegalStateException(file + ": verdict " + cells[3]);
       }
-      verdicts.put(key(cells[0], Integer.parseInt(cells[1]), cells[2]), new Judgement(right, cells[4]));
+      verdicts.put(
+          key(cells[0], Integer.parseInt(cells[1]), cells[2]), new Judgement(right, cells[4]));
     }
   }
 

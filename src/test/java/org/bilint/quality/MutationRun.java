@@ -59,12 +59,19 @@ final class MutationRun {
       counts.put(mutant.kind(), new Count(count.found + (found ? 1 : 0), count.all + 1));
       if (!found) {
         missed
-            .append(mutant.kind()).append('\t')
-            .append(mutant.original().set()).append('\t')
-            .append(mutant.original().index()).append('\t')
-            .append(mutant.place().of(mutant.chinese())).append(mutant.cut()).append("\n    ")
-            .append(mutant.original().english()).append("\n    ")
-            .append(mutant.chinese()).append('\n');
+            .append(mutant.kind())
+            .append('\t')
+            .append(mutant.original().set())
+            .append('\t')
+            .append(mutant.original().index())
+            .append('\t')
+            .append(mutant.place().of(mutant.chinese()))
+            .append(mutant.cut())
+            .append("\n    ")
+            .append(mutant.original().english())
+            .append("\n    ")
+            .append(mutant.chinese())
+            .append('\n');
         after.get(i).forEach(f -> missed.append("      -> ").append(f.message()).append('\n'));
       }
     }
@@ -87,7 +94,8 @@ final class MutationRun {
   /** A finding on the spoilt words, or, where they were cut, on the source words they stood for. */
   private static boolean isAt(Finding finding, Mutant mutant) {
     if (!mutant.cut().isEmpty()) {
-      return finding.source().isPresent() && shareDigits(finding.source().get().text(), mutant.cut());
+      return finding.source().isPresent()
+          && shareDigits(finding.source().get().text(), mutant.cut());
     }
     if (finding.target().isPresent()) {
       return finding.target().get().span().overlaps(mutant.place());

@@ -30,7 +30,8 @@ final class Mutations {
   private record Kind(
       String name, Pattern where, BiFunction<MatchResult, Random, String> replacement) {}
 
-  private static final String NUMBER = "(?<![A-Za-z\\d.,/:-])\\d[\\d,]*(?:\\.\\d+)?(?![A-Za-z\\d.:/-])";
+  private static final String NUMBER =
+      "(?<![A-Za-z\\d.,/:-])\\d[\\d,]*(?:\\.\\d+)?(?![A-Za-z\\d.:/-])";
   private static final String NOT_DATE = "(?!\\s*[年月日號号點点时時歲岁])";
 
   private static final Map<String, String> UNITS =
@@ -74,7 +75,8 @@ final class Mutations {
               "萬 for 億",
               Pattern.compile("(?<=\\d\\s?)[萬億万亿](?![一-鿿]?分)"),
               (m, r) -> swapScale(m.group())),
-          new Kind("one digit", Pattern.compile(NUMBER + NOT_DATE), (m, r) -> oneDigit(m.group(), r)),
+          new Kind(
+              "one digit", Pattern.compile(NUMBER + NOT_DATE), (m, r) -> oneDigit(m.group(), r)),
           new Kind(
               "two digits swapped",
               Pattern.compile(NUMBER + NOT_DATE),
@@ -89,12 +91,10 @@ final class Mutations {
               (m, r) -> UNITS.get(m.group())),
           new Kind(
               "currency swapped",
-              Pattern.compile("(?<=[\\d萬億万亿]\\s?)(?:" + String.join("|", CURRENCIES.keySet()) + ")"),
+              Pattern.compile(
+                  "(?<=[\\d萬億万亿]\\s?)(?:" + String.join("|", CURRENCIES.keySet()) + ")"),
               (m, r) -> CURRENCIES.get(m.group())),
-          new Kind(
-              "% for points",
-              Pattern.compile("(?<=\\d\\s?)[%％]"),
-              (m, r) -> "個百分點"),
+          new Kind("% for points", Pattern.compile("(?<=\\d\\s?)[%％]"), (m, r) -> "個百分點"),
           new Kind(
               "number dropped",
               Pattern.compile(NUMBER + "\\s?(?:[萬億万亿]\\s?)?(?:[%％]|美元|歐元|欧元|英鎊|英镑|名|人|家)"),
@@ -105,7 +105,8 @@ final class Mutations {
               (m, r) -> "，共計" + (130 + r.nextInt(800)) + "萬人"),
           new Kind(
               "range bound",
-              Pattern.compile("(?<![A-Za-z\\d.,/:-])\\d[\\d,.]*(?=\\s?[%％]?\\s?[至到～~–-]\\s?\\d)(?!-)"),
+              Pattern.compile(
+                  "(?<![A-Za-z\\d.,/:-])\\d[\\d,.]*(?=\\s?[%％]?\\s?[至到～~–-]\\s?\\d)(?!-)"),
               (m, r) -> oneDigit(m.group(), r)),
           new Kind(
               "year changed",
@@ -114,7 +115,8 @@ final class Mutations {
           new Kind(
               "month or day changed",
               Pattern.compile("(?<!\\d)[1-9](?=\\s?[月日])"),
-              (m, r) -> m.group().equals("9") ? "8" : String.valueOf(Integer.parseInt(m.group()) + 1)),
+              (m, r) ->
+                  m.group().equals("9") ? "8" : String.valueOf(Integer.parseInt(m.group()) + 1)),
           new Kind(
               "quarter changed",
               Pattern.compile("(?<=第)[一二三四](?=季)"),
@@ -192,9 +194,7 @@ final class Mutations {
     int at = digits.get(random.nextInt(digits.size()));
     int digit = number.charAt(at) - '0';
     int other = 1 + (digit + random.nextInt(8)) % 9;
-    return other == digit
-        ? null
-        : number.substring(0, at) + other + number.substring(at + 1);
+    return other == digit ? null : number.substring(0, at) + other + number.substring(at + 1);
   }
 
   private static String swapped(String number, Random random) {

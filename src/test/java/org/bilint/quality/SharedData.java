@@ -30,7 +30,9 @@ public final class SharedData {
     return Files.exists(path) ? Optional.of(path) : Optional.empty();
   }
 
-  /** The rows of a set with the columns: set, index, script, original language, English, Chinese. */
+  /**
+   * The rows of a set with the columns: set, index, script, original language, English, Chinese.
+   */
   public static List<Pair> pairs(Path path) throws IOException {
     LanguageTag language =
         path.getFileName().toString().contains("zh-TW") ? LanguageTag.ZH_TW : LanguageTag.ZH_CN;
@@ -51,8 +53,7 @@ public final class SharedData {
       content.append(pair.english()).append('\t');
       Segment target = new Segment(pair.chinese(), content.length());
       content.append(pair.chinese()).append('\n');
-      blocks.add(
-          new Block(Block.Kind.SPEECH, Optional.empty(), List.of(source), List.of(target)));
+      blocks.add(new Block(Block.Kind.SPEECH, Optional.empty(), List.of(source), List.of(target)));
     }
     String text = content.toString();
     return new Document(path, text, LineMap.of(text), LanguageTag.EN, language, blocks);
