@@ -1,0 +1,112 @@
+package org.bilint.align;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.bilint.align.Difference.Kind;
+import org.bilint.annotate.DateTime;
+import org.bilint.annotate.DateTime.Part;
+import org.bilint.annotate.Label;
+import org.bilint.annotate.Mention;
+import org.bilint.annotate.Occurrence;
+import org.bilint.annotate.Quantity;
+
+/** Compares mentions of any two kinds. */
+final class MentionComparison {
+
+  private MentionComparison() {}
+
+  /** Empty where one cannot stand for the other. */
+  static Optional<Comparison> compare(Occurrence source, Occurrence target) {
+    Mention s = source.mention();
+    Mention t = target.mention();
+    Optional<Comparison> comparison = Optional.empty();
+    if (s instanceof Quantity from && t instanceof Quantity to) {
+      comparison = QuantityComparison.compare(from, to);
+    } else if (s instanceof DateTime from && t instanceof DateTime to) {
+      comparison = DateComparison.compare(from, to);
+    } else if (s instanceof Label && t instanceof Label) {
+      comparison = labels(source, target);
+    } else if (s instanceof Label label) {
+      comparison = names(label, t);
+    } else if (t instanceof Label label) {
+      comparison = names(label, s);
+    } else if (s instanceof Quantity quantity && t instanceof DateTime date) {
+      comparison = crossed(quantity, date);
+    } else if (s instanceof DateTime date && t instanceof Quantity quantity) {
+      comparison = crossed(quantity, date);
+    }
+    return comparison.filter(each -> each.cost() < Comparison.UNRELATED);
+  }
+
+  /** A label in one language may be a plain number in the other: S&P 500, 標普500. */
+  private static Optional<Comparison> names(Label label, Mention other) {
+    if (other instanceof Quantity quantity) {
+      BigDecimal number = quantity.amount().low();
+      for (String digits : label.numbers()) {
+        if (digits.length() < 18 && new BigDecimal(digits).compareTo(number) == 0) {
+          return Optional.of(Comparison.SAME.plus(0.1));
+        }
+      }
+    }
+    if (other instanceof DateTime date) {
+      for (String digits : label.numbers()) {
+        if (digits.length() < 9 && date.parts().containsValue(Integer.parseInt(digits))) {
+          return Optional.of(Comparison.SAME.plus(0.2));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "2025" alone is a year to one parser and a number to the other. */
+  private static Optional<Comparison> crossed(Quantity quantity, DateTime date) {
+    BigDecimal number = quantity.amount().low();
+    if (number.stripTrailingZeros().scale() > 0 || number.precision() - number.scale() > 9) {
+      return Optional.empty();
+    }
+    int value = number.intValue();
+    boolean told = date.parts().containsValue(value);
+    boolean year =
+        date.has(Part.YEAR)
+            && value < 100
+            && date.parts().getOrDefault(Part.YEAR, 0) % 100 == value;
+    return told || year ? Optional.of(Comparison.SAME.plus(0.3)) : Optional.empty();
+  }
+
+  private static Optional<Comparison> labels(Occurrence source, Occurrence target) {
+    Label s = (Label) source.mention();
+    Label t = (Label) target.mention();
+    String from = latin(source.text());
+    String to = latin(target.text());
+    boolean sameLetters = from.equals(to);
+    if (s.numbers().equals(t.numbers())) {
+      boolean contained = from.contains(to) || to.contains(from);
+      return sameLetters || contained
+          ? Optional.of(Comparison.SAME)
+          : from.length() == to.length() && from.length() <= 2
+              ? Optional.of(Comparison.of(List.of(Difference.certain(Kind.LABEL, "other letters"))))
+              : Optional.empty();
+    }
+    boolean shareNumber = s.numbers().stream().anyMatch(t.numbers()::contains);
+    if (shareNumber && (from.contains(to) || to.contains(from))) {
+      return Optional.of(Comparison.SAME.plus(0.2));
+    }
+    return sameLetters && !from.isEmpty()
+        ? Optional.of(Comparison.of(List.of(Difference.certain(Kind.LABEL, "another number"))))
+        : Optional.empty();
+  }
+
+  /** The Latin letters of a label; what is written in Chinese cannot be compared. */
+  private static String latin(String text) {
+    StringBuilder letters = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 128 && Character.isLetter(c)) {
+        letters.append(c);
+      }
+    }
+    return letters.toString().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,242 @@
+package org.bilint.align;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.bilint.annotate.Annotated;
+import org.bilint.annotate.Mention;
+import org.bilint.annotate.Occurrence;
+import org.bilint.annotate.Quantity;
+import org.bilint.annotate.Sentence;
+
+/**
+ * Links each mention of a pair to at most one of the other side: first those that say the same
+ * within a bead, then those within the paragraph, then, at least cost, those that were probably
+ * meant for each other.
+ */
+final class MentionMatcher {
+
+  /** More mentions than this on a side are matched in slices, which keeps the work linear. */
+  private static final int SLICE = 48;
+
+  /** The most that two mentions may differ and still count as saying the same. */
+  private static final double SAME = 0.35;
+
+  private final List<Item> source;
+  private final List<Item> target;
+  private final int beads;
+
+  /** A mention, the bead it stands in, and its partner once found. */
+  private static final class Item {
+    private final Occurrence occurrence;
+    private final int bead;
+    private int partner = -1;
+    private Comparison comparison = Comparison.SAME;
+    private boolean covered;
+
+    Item(Occurrence occurrence, int bead) {
+      this.occurrence = occurrence;
+      this.bead = bead;
+    }
+
+    boolean isFree() {
+      return partner < 0 && !covered;
+    }
+  }
+
+  MentionMatcher(
+      List<Annotated> source,
+      List<Annotated> target,
+      List<List<Sentence>> sourceBeads,
+      List<List<Sentence>> targetBeads) {
+    this.source = items(source, sourceBeads);
+    this.target = items(target, targetBeads);
+    this.beads = sourceBeads.size();
+  }
+
+  private static List<Item> items(List<Annotated> side, List<List<Sentence>> beads) {
+    List<Item> items = new ArrayList<>();
+    int bead = 0;
+    for (Annotated annotated : side) {
+      for (Mention mention : annotated.mentions()) {
+        Occurrence occurrence = new Occurrence(annotated.segment(), mention);
+        while (bead + 1 < beads.size() && !reaches(beads.get(bead), occurrence)) {
+          bead++;
+        }
+        items.add(new Item(occurrence, bead));
+      }
+    }
+    return items;
+  }
+
+  /** Whether a bead's last sentence ends after the mention begins. */
+  private static boolean reaches(List<Sentence> bead, Occurrence occurrence) {
+    if (bead.isEmpty()) {
+      return false;
+    }
+    Sentence last = bead.get(bead.size() - 1);
+    int end = last.segment().inDocument(last.span()).end();
+    return occurrence.place().inDocument().start() < end;
+  }
+
+  /** The links of each bead; what has no partner and needs none is left out. */
+  List<List<Link>> links() {
+    matchWithinBeads(SAME);
+    match(free(source, 0, source.size()), free(target, 0, target.size()), SAME);
+    RangeJoin.cover(occurrences(source), occurrences(target))
+        .forEach(
+            join -> {
+              List<Item> ranges = join.rangeInSource() ? source : target;
+              List<Item> singles = join.rangeInSource() ? target : source;
+              ranges.get(join.range()).covered = true;
+              join.singles().forEach(each -> singles.get(each).covered = true);
+            });
+    matchWithinBeads(Comparison.UNRELATED);
+    cover(source, target);
+    cover(target, source);
+    return collect();
+  }
+
+  /** The free mentions of a side, as null where taken, so that indices stay. */
+  private static List<Optional<Occurrence>> occurrences(List<Item> side) {
+    return side.stream()
+        .map(item -> item.isFree() ? Optional.of(item.occurrence) : Optional.<Occurrence>empty())
+        .toList();
+  }
+
+  private void matchWithinBeads(double below) {
+    int s = 0;
+    int t = 0;
+    for (int bead = 0; bead < beads; bead++) {
+      int sourceEnd = endOfBead(source, s, bead);
+      int targetEnd = endOfBead(target, t, bead);
+      match(free(source, s, sourceEnd), free(target, t, targetEnd), below);
+      s = sourceEnd;
+      t = targetEnd;
+    }
+  }
+
+  /** Items stand in the order of their beads. */
+  private static int endOfBead(List<Item> side, int from, int bead) {
+    int end = from;
+    while (end < side.size() && side.get(end).bead == bead) {
+      end++;
+    }
+    return end;
+  }
+
+  private static List<Integer> free(List<Item> side, int from, int to) {
+    List<Integer> free = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      if (side.get(i).isFree()) {
+        free.add(i);
+      }
+    }
+    return free;
+  }
+
+  private void match(List<Integer> left, List<Integer> right, double below) {
+    if (left.isEmpty() || right.isEmpty()) {
+      return;
+    }
+    int slices = (Math.max(left.size(), right.size()) + SLICE - 1) / SLICE;
+    for (int i = 0; i < slices; i++) {
+      assign(slice(left, i, slices), slice(right, i, slices), below);
+    }
+  }
+
+  private static List<Integer> slice(List<Integer> all, int i, int slices) {
+    long size = all.size();
+    return all.subList((int) (size * i / slices), (int) (size * (i + 1) / slices));
+  }
+
+  private void assign(List<Integer> left, List<Integer> right, double below) {
+    if (left.isEmpty() || right.isEmpty()) {
+      return;
+    }
+    double[][] cost = new double[left.size()][right.size()];
+    Comparison[][] comparisons = new Comparison[left.size()][right.size()];
+    for (int i = 0; i < left.size(); i++) {
+      Arrays.fill(cost[i], 2 * Comparison.UNRELATED);
+      for (int j = 0; j < right.size(); j++) {
+        Occurrence s = source.get(left.get(i)).occurrence;
+        Occurrence t = target.get(right.get(j)).occurrence;
+        Optional<Comparison> comparison = MentionComparison.compare(s, t);
+        if (comparison.isPresent() && comparison.get().cost() < below) {
+          comparisons[i][j] = comparison.get();
+          cost[i][j] = comparison.get().cost() + strain(s, t, i, left.size(), j, right.size());
+        }
+      }
+    }
+    int[] columns = Assignment.solve(cost, below + 0.2);
+    for (int i = 0; i < left.size(); i++) {
+      if (columns[i] >= 0 && comparisons[i][columns[i]] != null) {
+        Item item = source.get(left.get(i));
+        item.partner = right.get(columns[i]);
+        item.comparison = comparisons[i][columns[i]];
+        target.get(item.partner).partner = left.get(i);
+      }
+    }
+  }
+
+  /** Breaks ties: the order is usually kept, and what matters is linked to what matters. */
+  private static double strain(Occurrence s, Occurrence t, int i, int rows, int j, int columns) {
+    double place = Math.abs((i + 0.5) / rows - (j + 0.5) / columns) * 0.1;
+    return place + (s.mention().weak() == t.mention().weak() ? 0 : 0.05);
+  }
+
+  /**
+   * Frees from blame what the other side says elsewhere in the paragraph: a number repeated in one
+   * language is often said once in the other.
+   */
+  private static void cover(List<Item> side, List<Item> other) {
+    int looked = Math.min(other.size(), 4 * SLICE);
+    for (Item item : side) {
+      if (!item.isFree() || item.occurrence.mention().weak()) {
+        continue;
+      }
+      for (int i = 0; i < looked && item.isFree(); i++) {
+        Item each = other.get(i);
+        item.covered = saysTheSame(item.occurrence, each.occurrence);
+      }
+    }
+  }
+
+  private static boolean saysTheSame(Occurrence a, Occurrence b) {
+    if (a.mention() instanceof Quantity x && b.mention() instanceof Quantity y) {
+      return QuantityComparison.compare(x, y).filter(each -> each.cost() < SAME).isPresent();
+    }
+    return MentionComparison.compare(a, b).filter(each -> each.cost() < SAME).isPresent();
+  }
+
+  private List<List<Link>> collect() {
+    List<List<Link>> links = new ArrayList<>();
+    for (int bead = 0; bead < beads; bead++) {
+      links.add(new ArrayList<>());
+    }
+    for (Item item : source) {
+      if (item.partner >= 0) {
+        links
+            .get(item.bead)
+            .add(
+                new Link(
+                    Optional.of(item.occurrence),
+                    Optional.of(target.get(item.partner).occurrence),
+                    Optional.of(item.comparison)));
+      } else if (item.isFree()) {
+        links
+            .get(item.bead)
+            .add(new Link(Optional.of(item.occurrence), Optional.empty(), Optional.empty()));
+      }
+    }
+    for (Item item : target) {
+      if (item.isFree()) {
+        links
+            .get(item.bead)
+            .add(new Link(Optional.empty(), Optional.of(item.occurrence), Optional.empty()));
+      }
+    }
+    return links;
+  }
+}

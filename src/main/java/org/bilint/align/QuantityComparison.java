@@ -1,0 +1,185 @@
+package org.bilint.align;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bilint.align.Difference.Kind;
+import org.bilint.annotate.Amount;
+import org.bilint.annotate.Dimension;
+import org.bilint.annotate.Quantity;
+import org.bilint.annotate.Quantity.Reading;
+import org.bilint.annotate.Unit;
+
+/** Compares two quantities by value, unit and bounds, in whichever readings agree best. */
+final class QuantityComparison {
+
+  /** How far a converted measure may be off: translators round miles to whole kilometres. */
+  private static final BigDecimal CONVERSION = new BigDecimal("0.02");
+
+  /** Months and weeks measure different things; four weeks pass for a month. */
+  private static final BigDecimal CALENDAR = new BigDecimal("0.10");
+
+  private static final BigDecimal SECONDS_A_MONTH = new BigDecimal("2629800");
+  private static final BigDecimal EPSILON = new BigDecimal("1e-9");
+
+  private QuantityComparison() {}
+
+  /** Empty where one cannot stand for the other: another unit and another number. */
+  static Optional<Comparison> compare(Quantity source, Quantity target) {
+    Comparison best = null;
+    for (Reading s : readings(source)) {
+      for (Reading t : readings(target)) {
+        Optional<Comparison> each = compare(s, t);
+        if (each.isPresent() && (best == null || each.get().cost() < best.cost())) {
+          best = each.get();
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static List<Reading> readings(Quantity quantity) {
+    List<Reading> all = new ArrayList<>();
+    all.add(new Reading(quantity.amount(), quantity.unit()));
+    all.addAll(quantity.readings());
+    return all;
+  }
+
+  private static Optional<Comparison> compare(Reading source, Reading target) {
+    Unit from = source.unit();
+    Unit to = target.unit();
+    if (from.id().equals(to.id())) {
+      return Optional.of(sameUnit(source, target));
+    }
+    Comparison bare = AmountComparison.compare(source.amount(), target.amount(), BigDecimal.ZERO);
+    boolean equal = bare.cost() < 0.3;
+    Dimension s = from.dimension();
+    Dimension t = to.dimension();
+    if (isLoose(s, t)) {
+      return Optional.of(bare.plus(0.05));
+    }
+    if (s == Dimension.CURRENCY && t == Dimension.CURRENCY) {
+      return equal ? difference(Kind.CURRENCY, from.id() + " became " + to.id()) : Optional.empty();
+    }
+    Optional<Comparison> converted = converted(source, target);
+    if (converted.isPresent() && converted.get().same()) {
+      return converted;
+    }
+    if (equal) {
+      return Optional.of(sameNumber(from, to, bare));
+    }
+    return s == t ? converted : Optional.empty();
+  }
+
+  private static Comparison sameUnit(Reading source, Reading target) {
+    Comparison comparison =
+        AmountComparison.compare(source.amount(), target.amount(), BigDecimal.ZERO);
+    if (source.unit().dimension() != Dimension.ORDINAL || comparison.same()) {
+      return comparison;
+    }
+    return Comparison.of(
+        List.of(Difference.certain(Kind.ORDINAL, comparison.differences().get(0).detail())));
+  }
+
+  /** Dimensions that one language keeps apart and the other does not: "three times" is 三次 or 三倍. */
+  private static boolean isLoose(Dimension source, Dimension target) {
+    return isNumberLike(source) && isNumberLike(target);
+  }
+
+  private static boolean isNumberLike(Dimension dimension) {
+    return dimension == Dimension.COUNT
+        || dimension == Dimension.MULTIPLE
+        || dimension == Dimension.ORDINAL;
+  }
+
+  /** The numbers agree and the units do not. */
+  private static Comparison sameNumber(Unit from, Unit to, Comparison bare) {
+    if (from.isNone()) {
+      // English leaves a unit out where it was just said; that the Chinese says it is no error.
+      return bare.plus(0.2);
+    }
+    if (to.isNone()) {
+      boolean told =
+          from.dimension() == Dimension.CURRENCY
+              || from.dimension() == Dimension.RATIO
+              || from.dimension() == Dimension.POINTS;
+      return Comparison.of(List.of(new Difference(Kind.UNIT_LOST, from.id() + " is gone", told)));
+    }
+    boolean points =
+        (from.dimension() == Dimension.POINTS) != (to.dimension() == Dimension.POINTS)
+            && (from.dimension() == Dimension.RATIO || to.dimension() == Dimension.RATIO);
+    return Comparison.of(
+        List.of(
+            Difference.certain(
+                points ? Kind.POINTS : Kind.UNIT, from.id() + " became " + to.id())));
+  }
+
+  /** Both in base units, where the two dimensions can be converted. */
+  private static Optional<Comparison> converted(Reading source, Reading target) {
+    Dimension s = source.unit().dimension();
+    Dimension t = target.unit().dimension();
+    Amount from = toBase(source);
+    Amount to = toBase(target);
+    if (s == t && s != Dimension.CURRENCY && s != Dimension.COUNT && s != Dimension.OTHER) {
+      boolean exact = s == Dimension.CALENDAR || s == Dimension.POINTS || s == Dimension.DATA;
+      BigDecimal tolerance = exact ? EPSILON : tolerance(from, to, CONVERSION);
+      if (s == Dimension.RATIO) {
+        tolerance = ratioTolerance(source, target);
+      }
+      return Optional.of(AmountComparison.compare(from, to, tolerance));
+    }
+    if (s == Dimension.DURATION && t == Dimension.CALENDAR) {
+      Amount seconds = to.times(SECONDS_A_MONTH);
+      return Optional.of(
+          AmountComparison.compare(from, seconds, tolerance(from, seconds, CALENDAR)));
+    }
+    if (s == Dimension.CALENDAR && t == Dimension.DURATION) {
+      Amount seconds = from.times(SECONDS_A_MONTH);
+      return Optional.of(AmountComparison.compare(seconds, to, tolerance(seconds, to, CALENDAR)));
+    }
+    if ((s == Dimension.MULTIPLE && t == Dimension.RATIO)
+        || (s == Dimension.RATIO && t == Dimension.MULTIPLE)) {
+      Comparison comparison = AmountComparison.compare(from, to, EPSILON);
+      return comparison.same() ? Optional.of(comparison) : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  private static Amount toBase(Reading reading) {
+    Unit unit = reading.unit();
+    Amount amount = reading.amount();
+    return new Amount(
+        unit.toBase(amount.low()),
+        unit.toBase(amount.high()),
+        amount.exactness(),
+        amount.step().multiply(unit.factor()));
+  }
+
+  private static BigDecimal tolerance(Amount source, Amount target, BigDecimal share) {
+    BigDecimal shown = source.step().max(target.step()).multiply(new BigDecimal("0.55"));
+    BigDecimal part = source.high().abs().multiply(share);
+    // A step may be far larger than what it rounds: "1 mile" is not any length below two.
+    return part.max(shown.min(source.high().abs().multiply(new BigDecimal("0.08"))));
+  }
+
+  /** A third is 33 % or 33.3 %; three tenths are 30 % and nothing else. */
+  private static BigDecimal ratioTolerance(Reading source, Reading target) {
+    boolean sourceIsFraction = source.unit().id().equals("fraction");
+    boolean targetIsFraction = target.unit().id().equals("fraction");
+    if (sourceIsFraction == targetIsFraction) {
+      return EPSILON;
+    }
+    Reading shown = sourceIsFraction ? target : source;
+    return shown
+        .amount()
+        .step()
+        .multiply(shown.unit().factor())
+        .multiply(new BigDecimal("0.5"))
+        .min(new BigDecimal("0.005"));
+  }
+
+  private static Optional<Comparison> difference(Kind kind, String detail) {
+    return Optional.of(Comparison.of(List.of(Difference.certain(kind, detail))));
+  }
+}

@@ -1,0 +1,62 @@
+package org.bilint.align;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bilint.annotate.Occurrence;
+import org.bilint.annotate.Quantity;
+
+/** Finds ranges that one language writes as two numbers: "from 5% to 8%", 5% 到 8%. */
+final class RangeJoin {
+
+  /** The index of a range on one side and of its two ends on the other. */
+  record Join(int range, List<Integer> singles, boolean rangeInSource) {}
+
+  private RangeJoin() {}
+
+  /** The joins between mentions; an empty place in a list is a mention already linked. */
+  static List<Join> cover(List<Optional<Occurrence>> source, List<Optional<Occurrence>> target) {
+    List<Join> joins = new ArrayList<>(find(source, target, true));
+    joins.addAll(find(target, source, false));
+    return joins;
+  }
+
+  private static List<Join> find(
+      List<Optional<Occurrence>> ranges, List<Optional<Occurrence>> singles, boolean inSource) {
+    List<Join> joins = new ArrayList<>();
+    boolean[] taken = new boolean[singles.size()];
+    for (int i = 0; i < ranges.size(); i++) {
+      Optional<Quantity> range = quantity(ranges.get(i)).filter(Quantity::isRange);
+      if (range.isEmpty()) {
+        continue;
+      }
+      int low = indexOf(range.get().amount().low(), singles, taken);
+      int high = indexOf(range.get().amount().high(), singles, taken);
+      if (low >= 0 && high >= 0) {
+        taken[low] = true;
+        taken[high] = true;
+        joins.add(new Join(i, List.of(low, high), inSource));
+      }
+    }
+    return joins;
+  }
+
+  private static int indexOf(
+      BigDecimal number, List<Optional<Occurrence>> singles, boolean[] taken) {
+    for (int i = 0; i < singles.size(); i++) {
+      Optional<Quantity> single = quantity(singles.get(i)).filter(each -> !each.isRange());
+      if (!taken[i] && single.isPresent() && single.get().amount().low().compareTo(number) == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static Optional<Quantity> quantity(Optional<Occurrence> occurrence) {
+    return occurrence
+        .map(Occurrence::mention)
+        .filter(Quantity.class::isInstance)
+        .map(Quantity.class::cast);
+  }
+}

@@ -1,0 +1,140 @@
+package org.bilint.align;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.bilint.text.Span;
+
+/**
+ * Aligns two sequences of paragraphs or sentences in order, by length and by anchors: the dynamic
+ * programme of Gale and Church (1993), with a bonus for anchors that meet.
+ */
+final class SequenceAligner {
+
+  /** Units {@code [source)} of one side that stand for units {@code [target)} of the other. */
+  record Step(Span source, Span target) {}
+
+  /** The shapes of a bead and what each costs: minus the logarithm of how often it occurs. */
+  private enum Shape {
+    ONE_ONE(1, 1, 0.1),
+    ONE_NONE(1, 0, 5.0),
+    NONE_ONE(0, 1, 5.0),
+    TWO_ONE(2, 1, 2.2),
+    ONE_TWO(1, 2, 2.2),
+    THREE_ONE(3, 1, 4.2),
+    ONE_THREE(1, 3, 4.2),
+    TWO_TWO(2, 2, 4.6);
+
+    private final int source;
+    private final int target;
+    private final double cost;
+
+    Shape(int source, int target, double cost) {
+      this.source = source;
+      this.target = target;
+      this.cost = cost;
+    }
+  }
+
+  /** How far from the diagonal a path may stray, in units; keeps the work linear in the length. */
+  private static final int BAND = 24;
+
+  private final List<AlignmentUnit> source;
+  private final List<AlignmentUnit> target;
+  private final double ratio;
+  private final boolean merges;
+
+  /**
+   * @param ratio target characters to expect for one source character
+   * @param merges whether several units may stand for one
+   */
+  SequenceAligner(
+      List<AlignmentUnit> source, List<AlignmentUnit> target, double ratio, boolean merges) {
+    this.source = source;
+    this.target = target;
+    this.ratio = ratio;
+    this.merges = merges;
+  }
+
+  List<Step> align() {
+    int rows = source.size();
+    int columns = target.size();
+    int width = 2 * BAND + 1 + Math.abs(rows - columns);
+    double[][] best = new double[rows + 1][];
+    byte[][] shape = new byte[rows + 1][];
+    for (int i = 0; i <= rows; i++) {
+      best[i] = new double[width];
+      shape[i] = new byte[width];
+      Arrays.fill(best[i], Double.MAX_VALUE);
+      int from = from(i);
+      for (int j = from; j < from + width && j <= columns; j++) {
+        if (j < 0) {
+          continue;
+        }
+        if (i == 0 && j == 0) {
+          best[0][-from] = 0;
+          continue;
+        }
+        relax(best, shape, i, j);
+      }
+    }
+    return path(shape, rows, columns);
+  }
+
+  /** The first column of a row's band. */
+  private int from(int row) {
+    int rows = Math.max(1, source.size());
+    long centre = (long) row * target.size() / rows;
+    return (int) centre - BAND - Math.abs(source.size() - target.size()) / 2;
+  }
+
+  private void relax(double[][] best, byte[][] shape, int i, int j) {
+    for (Shape each : Shape.values()) {
+      int pi = i - each.source;
+      int pj = j - each.target;
+      boolean merged = each.source > 1 || each.target > 1;
+      if (pi < 0 || pj < 0 || (merged && !merges)) {
+        continue;
+      }
+      int at = pj - from(pi);
+      if (at < 0 || at >= best[pi].length || best[pi][at] == Double.MAX_VALUE) {
+        continue;
+      }
+      double cost = best[pi][at] + each.cost + match(pi, i, pj, j);
+      int here = j - from(i);
+      if (cost < best[i][here] - 1e-9) {
+        best[i][here] = cost;
+        shape[i][here] = (byte) each.ordinal();
+      }
+    }
+  }
+
+  private double match(int fromSource, int toSource, int fromTarget, int toTarget) {
+    if (fromSource == toSource || fromTarget == toTarget) {
+      return 0;
+    }
+    AlignmentUnit s = AlignmentUnit.join(source.subList(fromSource, toSource));
+    AlignmentUnit t = AlignmentUnit.join(target.subList(fromTarget, toTarget));
+    double expected = s.length() * ratio;
+    double deviation = (t.length() - expected) / Math.sqrt(Math.max(6, expected) * 1.6);
+    return 0.5 * Math.min(30, deviation * deviation) - s.agreement(t);
+  }
+
+  private List<Step> path(byte[][] shape, int rows, int columns) {
+    List<Step> steps = new ArrayList<>();
+    int i = rows;
+    int j = columns;
+    while (i > 0 || j > 0) {
+      Shape each = Shape.values()[shape[i][j - from(i)]];
+      if (each.source == 1 && each.target == 1 && (i == 0 || j == 0)) {
+        each = i == 0 ? Shape.NONE_ONE : Shape.ONE_NONE;
+      }
+      steps.add(new Step(new Span(i - each.source, i), new Span(j - each.target, j)));
+      i -= each.source;
+      j -= each.target;
+    }
+    Collections.reverse(steps);
+    return steps;
+  }
+}
