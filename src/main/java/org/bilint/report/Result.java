@@ -85,16 +85,25 @@ final class Result {
   }
 
   /**
-   * What stands opposite a place on the side where a finding has none: the first sentence of the
-   * bead, so that a reader sees what the translation has instead of a dropped clause.
+   * What stands opposite a place on the side where a finding has none, so that a reader sees what
+   * the translation has instead of a dropped clause: the first sentence of its bead, or the first
+   * paragraph of its pair where no bead tells more.
    */
   Optional<Place> opposite(Place place) {
-    return pairOf(place.segment())
-        .flatMap(
-            index ->
-                pairs().get(index).beads().stream()
-                    .flatMap(bead -> opposite(bead, place).stream())
-                    .findFirst());
+    return pairOf(place.segment()).map(pairs()::get).flatMap(pair -> opposite(pair, place));
+  }
+
+  private static Optional<Place> opposite(AlignedPair pair, Place place) {
+    for (Bead bead : pair.beads()) {
+      Optional<Place> found = opposite(bead, place);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    boolean inSource =
+        pair.source().stream().anyMatch(text -> text.segment().equals(place.segment()));
+    return (inSource ? pair.target() : pair.source())
+        .stream().findFirst().map(text -> Place.whole(text.segment()));
   }
 
   private static Optional<Place> opposite(Bead bead, Place place) {

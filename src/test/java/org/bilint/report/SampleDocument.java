@@ -73,7 +73,11 @@ public final class SampleDocument {
     content.append(text).append(lineEnd);
     return List.of(
         new Annotated(
-            segment, language, List.of(new Sentence(segment, segment.span())), List.of()));
+            segment,
+            language,
+            List.of(new Sentence(segment, segment.span())),
+            List.of(),
+            List.of()));
   }
 
   private static List<Sentence> sentences(List<Annotated> side) {
