@@ -18,9 +18,9 @@ import org.bilint.check.Parameters;
 import org.bilint.check.Severity;
 
 /**
- * Two linked mentions that differ in one way. Parameters: {@code kind}, the kinds of difference that
- * the rule is about; {@code guess}, the severity where the difference depends on a guess; {@code
- * unless}, words that, standing beside either mention, account for the difference.
+ * Two linked mentions that differ in one way. Parameters: {@code kind}, the kinds of difference
+ * that the rule is about; {@code guess}, the severity where the difference depends on a guess;
+ * {@code unless}, words that, standing beside either mention, account for the difference.
  */
 final class DifferenceCheck implements Check.OfBead {
 

@@ -21,8 +21,9 @@ import org.bilint.check.Severity;
 
 /**
  * A mention on one side that nothing on the other side stands for. Parameters: {@code side}, {@code
- * source} for what is missing and {@code target} for what was added; {@code of}, {@code quantity} or
- * {@code date}; {@code guess}, the severity for small counts, which languages often say otherwise.
+ * source} for what is missing and {@code target} for what was added; {@code of}, {@code quantity}
+ * or {@code date}; {@code guess}, the severity for small counts, which languages often say
+ * otherwise.
  */
 final class LoneMentionCheck implements Check.OfBead {
 
@@ -64,11 +65,12 @@ final class LoneMentionCheck implements Check.OfBead {
     return hits;
   }
 
-  /** Whether the other side says the number in a word that is no number: 雙 for two, "both" for 二. */
+  /**
+   * Whether the other side says the number in a word that is no number: 雙 for two, "both" for 二.
+   */
   private boolean isEchoed(Mention mention, Bead bead) {
     List<Sentence> other = missing ? bead.target() : bead.source();
-    return other.stream()
-        .anyMatch(sentence -> Echoes.has(mention, sentence.text(), missing));
+    return other.stream().anyMatch(sentence -> Echoes.has(mention, sentence.text(), missing));
   }
 
   private Hit hit(Occurrence lone, Bead bead) {

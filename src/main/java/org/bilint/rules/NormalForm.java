@@ -26,8 +26,7 @@ final class NormalForm {
             ? grouped(amount.low()) + " to " + grouped(amount.high())
             : grouped(amount.low());
     String unit = quantity.unit().isNone() ? "" : " " + quantity.unit().id();
-    String bound =
-        amount.exactness() == Exactness.EXACT ? "" : amount.exactness().word() + " ";
+    String bound = amount.exactness() == Exactness.EXACT ? "" : amount.exactness().word() + " ";
     return bound + number + unit;
   }
 
