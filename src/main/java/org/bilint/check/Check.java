@@ -1,6 +1,7 @@
 package org.bilint.check;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.bilint.align.AlignedDocument;
 import org.bilint.align.Bead;
 
@@ -26,5 +27,13 @@ public sealed interface Check {
      * @throws IllegalArgumentException with the reason, if a parameter is missing or unusable
      */
     Check create(Parameters parameters);
+
+    /** The factory of a check that takes no parameters. */
+    static Factory plain(Supplier<Check> check) {
+      return parameters -> {
+        parameters.only();
+        return check.get();
+      };
+    }
   }
 }

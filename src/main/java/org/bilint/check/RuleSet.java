@@ -1,55 +1,101 @@
 package org.bilint.check;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/** Placeholder. */
+/** Rules with the checks that serve them, sorted by id. */
 public final class RuleSet {
-  private final List<Rule> rules;
 
-  private RuleSet(List<Rule> rules) {
-    this.rules = rules;
+  /** A rule whose check has been made from its parameters. */
+  record Loaded(Rule rule, Check check) {}
+
+  private final List<Loaded> loaded;
+
+  RuleSet(List<Loaded> loaded) {
+    this.loaded = loaded.stream().sorted(Comparator.comparing(one -> one.rule().id())).toList();
   }
 
-  public static RuleSet load() {
-    return new RuleSet(
-        List.of(
-            new Rule(
-                "NUM001",
-                "number-mismatch",
-                Category.NUMBER,
-                Category.NUMBER.mqm(),
-                "number-mismatch",
-                Parameters.NONE,
-                Severity.MAJOR,
-                "A number in the source has no equal in the translation",
-                "億 is 10^8 and \"billion\" is 10^9; the slip is common and changes the facts.",
-                "m",
-                List.of(
-                    new Rule.Example(
-                        "It raised [[$3 billion]].", "它籌集了[[3億美元]]。", "它籌集了30億美元。", "zh-TW")),
-                List.of(
-                    new Rule.Example(
-                        "One in three customers came back.", "三分之一的顧客回來了。", "", "zh-TW")),
-                "numbers.yaml:1:3")));
+  /**
+   * The rules in the jar.
+   *
+   * @param checks the checks by the names that rules use
+   * @throws RuleException if a file has a fault
+   */
+  public static RuleSet bundled(Map<String, Check.Factory> checks) {
+    return RuleLoader.load(RuleFile.bundled(), checks);
   }
 
   public List<Rule> rules() {
-    return rules;
+    return loaded.stream().map(Loaded::rule).toList();
   }
 
-  public RuleSet select(List<String> select, List<String> ignore) {
-    for (String each : select) {
-      if (find(each).isEmpty()) {
-        throw new IllegalArgumentException("no rule \"" + each + "\"; did you mean NUM001?");
-      }
-    }
-    return this;
-  }
-
+  /** The rule with this id or name, in any case. */
   public Optional<Rule> find(String idOrName) {
-    return rules.stream()
-        .filter(rule -> rule.id().equals(idOrName) || rule.name().equals(idOrName))
+    return rules().stream()
+        .filter(rule -> same(rule.id(), idOrName) || same(rule.name(), idOrName))
         .findFirst();
+  }
+
+  /**
+   * A part of these rules. What is both selected and ignored is ignored.
+   *
+   * @param select ids, names or categories of the rules to keep; all rules when empty
+   * @param ignore ids, names or categories of the rules to leave out
+   * @throws IllegalArgumentException if a word is none of these, or no rule is left
+   */
+  public RuleSet select(List<String> select, List<String> ignore) {
+    Set<String> kept = select.isEmpty() ? ids(rules()) : idsOf(select);
+    kept.removeAll(idsOf(ignore));
+    if (kept.isEmpty()) {
+      throw new IllegalArgumentException("no rule is left to run");
+    }
+    return new RuleSet(loaded.stream().filter(one -> kept.contains(one.rule().id())).toList());
+  }
+
+  /** For {@link Checker}. */
+  List<Loaded> loaded() {
+    return loaded;
+  }
+
+  private Set<String> idsOf(List<String> words) {
+    Set<String> ids = new TreeSet<>();
+    for (String word : words) {
+      Set<String> meant = ids(rules().stream().filter(rule -> isMeant(rule, word)).toList());
+      // A category may have no rule yet; to name it is no mistake.
+      if (meant.isEmpty()
+          && Words.constant(Category.class, word.toLowerCase(Locale.ROOT)).isEmpty()) {
+        throw new IllegalArgumentException(
+            "no rule or category `" + word + "`" + Words.hint(word, vocabulary()));
+      }
+      ids.addAll(meant);
+    }
+    return ids;
+  }
+
+  private static boolean isMeant(Rule rule, String word) {
+    return same(rule.id(), word) || same(rule.name(), word) || same(rule.category().word(), word);
+  }
+
+  private static boolean same(String word, String typed) {
+    return word.equalsIgnoreCase(typed);
+  }
+
+  private Set<String> vocabulary() {
+    Set<String> words = new TreeSet<>(Words.of(Category.class));
+    for (Rule rule : rules()) {
+      words.add(rule.id());
+      words.add(rule.name());
+    }
+    return words;
+  }
+
+  private static Set<String> ids(List<Rule> rules) {
+    return rules.stream().map(Rule::id).collect(Collectors.toCollection(TreeSet::new));
   }
 }

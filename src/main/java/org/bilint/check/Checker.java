@@ -1,0 +1,137 @@
+package org.bilint.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.bilint.align.AlignedDocument;
+import org.bilint.align.AlignedPair;
+import org.bilint.align.Bead;
+import org.bilint.annotate.Sentence;
+import org.bilint.text.Document;
+import org.bilint.text.Place;
+import org.bilint.text.Span;
+
+/** Runs the checks of a rule set over a document and puts their hits into the rules' words. */
+public final class Checker {
+
+  /** A hit and its rule. */
+  private record Issue(Rule rule, Wording wording, Hit hit) {
+
+    Span where() {
+      return hit.target().or(hit::source).orElseThrow().inDocument();
+    }
+
+    Optional<Span> source() {
+      return hit.source().map(Place::inDocument);
+    }
+
+    /** Of issues that are equal in this, one is reported. */
+    List<Object> identity() {
+      return List.of(rule.id(), source(), hit.target().map(Place::inDocument));
+    }
+  }
+
+  private static final Comparator<Issue> ORDER =
+      Comparator.comparing(Issue::where)
+          .thenComparing(issue -> issue.rule().id())
+          .thenComparing(issue -> issue.source().orElse(new Span(0, 0)));
+
+  private final RuleSet rules;
+
+  public Checker(RuleSet rules) {
+    this.rules = rules;
+  }
+
+  /** The findings in document order. A check that crashes costs its own findings there, no more. */
+  public CheckedDocument check(AlignedDocument aligned) {
+    Set<String> diagnostics = new LinkedHashSet<>();
+    List<Issue> issues = new ArrayList<>();
+    for (RuleSet.Loaded loaded : rules.loaded()) {
+      Rule rule = loaded.rule();
+      Wording wording = new Wording(rule);
+      hits(loaded, aligned, diagnostics).forEach(hit -> issues.add(new Issue(rule, wording, hit)));
+    }
+    issues.sort(ORDER);
+    Document document = aligned.document();
+    Fingerprints fingerprints = new Fingerprints();
+    Set<List<Object>> seen = new LinkedHashSet<>();
+    List<Finding> findings = new ArrayList<>();
+    for (Issue issue : issues) {
+      if (seen.add(issue.identity())) {
+        Rule rule = issue.rule();
+        Hit hit = issue.hit();
+        issue
+            .wording()
+            .missing(hit)
+            .forEach(
+                name ->
+                    diagnostics.add(
+                        fault(rule, at(document, issue.where()), "has no value for {" + name + "}")));
+        findings.add(
+            new Finding(
+                rule,
+                hit.severity().orElse(rule.severity()),
+                issue.wording().of(hit),
+                hit.source(),
+                hit.target(),
+                hit.suggestion(),
+                fingerprints.next(rule, hit.source(), hit.target())));
+      }
+    }
+    return new CheckedDocument(
+        aligned, SourceWords.of(aligned), findings, List.copyOf(diagnostics));
+  }
+
+  private static List<Hit> hits(
+      RuleSet.Loaded loaded, AlignedDocument aligned, Set<String> diagnostics) {
+    Document document = aligned.document();
+    if (loaded.check() instanceof Check.OfDocument check) {
+      return attempt(
+          loaded.rule(), document::path, () -> check.check(aligned), diagnostics);
+    }
+    Check.OfBead check = (Check.OfBead) loaded.check();
+    List<Hit> hits = new ArrayList<>();
+    for (AlignedPair pair : aligned.pairs()) {
+      for (Bead bead : pair.beads()) {
+        hits.addAll(
+            attempt(
+                loaded.rule(), () -> at(document, start(bead)), () -> check.check(bead), diagnostics));
+      }
+    }
+    return hits;
+  }
+
+  /** A crash is our own fault and becomes a diagnostic; a deep recursion is one of them. */
+  private static List<Hit> attempt(
+      Rule rule, Supplier<String> at, Supplier<List<Hit>> check, Set<String> diagnostics) {
+    try {
+      return check.get();
+    } catch (RuntimeException | StackOverflowError e) {
+      diagnostics.add(fault(rule, at.get(), "crashed: " + e));
+      return List.of();
+    }
+  }
+
+  private static String fault(Rule rule, String at, String what) {
+    return at + ": " + rule.id() + " " + rule.name() + " " + what;
+  }
+
+  private static Span start(Bead bead) {
+    List<Sentence> sentences = bead.source().isEmpty() ? bead.target() : bead.source();
+    Sentence first = sentences.get(0);
+    return first.segment().inDocument(first.span());
+  }
+
+  private static String at(Document document, Span span) {
+    int offset = span.start();
+    return document.path()
+        + ":"
+        + document.lines().line(offset)
+        + ":"
+        + document.lines().column(offset);
+  }
+}

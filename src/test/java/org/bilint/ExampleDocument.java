@@ -1,0 +1,64 @@
+package org.bilint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bilint.text.Block;
+import org.bilint.text.Document;
+import org.bilint.text.LanguageTag;
+import org.bilint.text.LineMap;
+import org.bilint.text.Segment;
+
+/**
+ * A document made of a few lines of source and translation, for rules' examples and tests. As many
+ * lines on both sides are as many pairs; otherwise all of them are one block, and the aligner says
+ * which belong together.
+ */
+public final class ExampleDocument {
+
+  private final StringBuilder content = new StringBuilder();
+  private final List<Block> blocks = new ArrayList<>();
+
+  private ExampleDocument() {}
+
+  public static Document of(String en, String zh) {
+    return of(en, zh, "zh-TW");
+  }
+
+  public static Document of(String en, String zh, String locale) {
+    return new ExampleDocument().make(lines(en), lines(zh), locale);
+  }
+
+  private Document make(List<String> en, List<String> zh, String locale) {
+    if (en.size() == zh.size()) {
+      for (int i = 0; i < en.size(); i++) {
+        add(List.of(en.get(i)), List.of(zh.get(i)));
+      }
+    } else {
+      add(en, zh);
+    }
+    return new Document(
+        "example.txt",
+        content.toString(),
+        LineMap.of(content),
+        LanguageTag.EN,
+        LanguageTag.of(locale).orElseThrow(),
+        blocks);
+  }
+
+  private void add(List<String> en, List<String> zh) {
+    List<Segment> source = en.stream().map(this::segment).toList();
+    List<Segment> target = zh.stream().map(this::segment).toList();
+    blocks.add(new Block(Block.Kind.SPEECH, Optional.empty(), source, target));
+  }
+
+  private Segment segment(String line) {
+    int offset = content.length();
+    content.append(line).append('\n');
+    return new Segment(line, offset);
+  }
+
+  private static List<String> lines(String text) {
+    return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+  }
+}

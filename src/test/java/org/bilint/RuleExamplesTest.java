@@ -1,0 +1,53 @@
+package org.bilint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.bilint.check.CheckedDocument;
+import org.bilint.check.Rule;
+import org.bilint.check.RuleSet;
+import org.bilint.rules.Checks;
+import org.bilint.text.Document;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every example of every rule in the jar holds while all rules run. */
+class RuleExamplesTest {
+
+  private static final RuleSet RULES = Checks.bundled();
+
+  private static final Function<Document, CheckedDocument> LINTER =
+      new Linter(RULES)::lint;
+
+  @TestFactory
+  Stream<DynamicNode> everyExampleHolds() {
+    assertFalse(RULES.rules().isEmpty());
+    return RULES.rules().stream()
+        .map(rule -> dynamicContainer(rule.id() + " " + rule.name(), tests(rule)));
+  }
+
+  private static List<DynamicTest> tests(Rule rule) {
+    ExampleProof proof = new ExampleProof(LINTER);
+    List<DynamicTest> tests = new ArrayList<>();
+    for (Rule.Example example : rule.bad()) {
+      tests.add(
+          dynamicTest(
+              rule.id() + " bad: " + example.zh(),
+              () -> assertEquals(List.of(), proof.bad(rule, example), rule.origin())));
+    }
+    for (Rule.Example example : rule.good()) {
+      tests.add(
+          dynamicTest(
+              rule.id() + " good: " + example.zh(),
+              () -> assertEquals(List.of(), proof.good(rule, example), rule.origin())));
+    }
+    return tests;
+  }
+}
