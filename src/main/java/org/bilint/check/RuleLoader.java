@@ -18,7 +18,16 @@ public final class RuleLoader {
 
   private static final List<String> RULE_KEYS =
       List.of(
-          "id", "name", "category", "mqm", "check", "with", "severity", "summary", "why", "message",
+          "id",
+          "name",
+          "category",
+          "mqm",
+          "check",
+          "with",
+          "severity",
+          "summary",
+          "why",
+          "message",
           "examples");
   private static final List<String> BAD_KEYS = List.of("en", "zh", "fix", "locale");
   private static final List<String> GOOD_KEYS = List.of("en", "zh", "locale");
@@ -104,7 +113,7 @@ public final class RuleLoader {
       return factory.create(rule.parameters());
     } catch (ParameterException e) {
       throw entry.has("with")
-          ? entry.entry("with").fault(e.parameter(), String.valueOf(e.getMessage()))
+          ? entry.entry("with").faultOfKey(e.parameter(), String.valueOf(e.getMessage()))
           : entry.fault("check", e.getMessage() + ", and the rule has no `with`");
     } catch (IllegalArgumentException e) {
       throw entry.fault(entry.has("with") ? "with" : "check", String.valueOf(e.getMessage()));

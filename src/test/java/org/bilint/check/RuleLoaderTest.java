@@ -69,8 +69,7 @@ class RuleLoaderTest {
     assertEquals("{source} is {target}, not {expected}; {{sic}}", rule.message());
     assertEquals(
         List.of(
-            new Rule.Example(
-                "It raised [[$3 billion]].", "它籌集了[[3億美元]]。", "它籌集了30億美元。", "zh-TW")),
+            new Rule.Example("It raised [[$3 billion]].", "它籌集了[[3億美元]]。", "它籌集了30億美元。", "zh-TW")),
         rule.bad());
     assertEquals(List.of(new Rule.Example("One in three.", "三分之一。", "", "zh-CN")), rule.good());
     assertEquals("a.yaml:1:3", rule.origin());
@@ -102,10 +101,10 @@ class RuleLoaderTest {
           severity: major    | severity: 5         | a.yaml:6:13: unknown severity `5`; it can be critical, major, minor, neutral
           category: number   | category: numbers   | a.yaml:3:13: unknown category `numbers`; did you mean `number`?
           check: severe      | check: sever        | a.yaml:4:10: unknown check `sever`; did you mean `severe`?
-          check: severe      | check: silent       | a.yaml:5:17: unknown parameter `level`; the check takes none
-          level: minor       | levels: minor       | a.yaml:5:18: unknown parameter `levels`; did you mean `level`?
-          level: minor       | level: [a, b]       | a.yaml:5:17: `with.level` must have one value
-          level: minor       | level: mild         | a.yaml:5:17: unknown level `mild`; it can be critical, major, minor, neutral
+          check: severe      | check: silent       | a.yaml:5:10: unknown parameter `level`; the check takes none
+          level: minor       | levels: minor       | a.yaml:5:10: unknown parameter `levels`; did you mean `level`?
+          level: minor       | level: [a, b]       | a.yaml:5:10: `with.level` must have one value
+          level: minor       | level: mild         | a.yaml:5:10: unknown level `mild`; it can be critical, major, minor, neutral
           words: [a, b]      | words: {a: b}       | a.yaml:5:31: a text or a list of texts is expected here
           words: [a, b]      | words: [a, [b]]     | a.yaml:5:35: a text is expected here
           id: NUM001         | id: NUM1            | a.yaml:1:7: `NUM1` is no id: it must be letters and three digits, such as NUM001
@@ -151,8 +150,7 @@ class RuleLoaderTest {
 
   @Test
   void idsAndNamesAreTakenOnceInAllFiles() {
-    assertEquals(
-        "b.yaml:1:7: id `NUM001` is taken by the rule at a.yaml:1:3", fault(RULE, RULE));
+    assertEquals("b.yaml:1:7: id `NUM001` is taken by the rule at a.yaml:1:3", fault(RULE, RULE));
     assertEquals(
         "b.yaml:2:9: name `number-mismatch` is taken by the rule at a.yaml:1:3",
         fault(RULE, RULE.replace("NUM001", "NUM002")));
