@@ -61,12 +61,15 @@ final class DateComparison {
       case HOUR -> source % 12 == target % 12;
       // "mid-June" and 六月中; what is early to one is late to nobody, but early and mid blend.
       case THIRD -> Math.abs(source - target) <= 1;
-      case DECADE ->
-          source == target || source % 100 == target % 100 && Math.min(source, target) < 100;
-      case YEAR ->
-          source == target || source % 100 == target % 100 && Math.min(source, target) < 100;
+      // "the 1990s" and 90年代, "2026" and '26.
+      case DECADE, YEAR -> sameYear(source, target);
       default -> source == target;
     };
+  }
+
+  private static boolean sameYear(int source, int target) {
+    boolean abbreviated = Math.min(source, target) < 100;
+    return source == target || (abbreviated && source % 100 == target % 100);
   }
 
   private static Kind kind(Part part) {

@@ -163,7 +163,9 @@ final class MentionMatcher {
         Occurrence s = source.get(left.get(i)).occurrence;
         Occurrence t = target.get(right.get(j)).occurrence;
         Optional<Comparison> comparison = MentionComparison.compare(s, t);
-        if (comparison.isPresent() && comparison.get().cost() < below) {
+        if (comparison.isPresent()
+            && comparison.get().cost() < below
+            && (comparison.get().same() || !(s.mention().weak() || t.mention().weak()))) {
           comparisons[i][j] = comparison.get();
           cost[i][j] = comparison.get().cost() + strain(s, t, i, left.size(), j, right.size());
         }

@@ -26,4 +26,23 @@ public record Score(
   public int findings() {
     return critical + major + minor + neutral;
   }
+
+  /** How many findings have this severity. */
+  public int count(Severity severity) {
+    return switch (severity) {
+      case CRITICAL -> critical;
+      case MAJOR -> major;
+      case MINOR -> minor;
+      case NEUTRAL -> neutral;
+    };
+  }
+
+  /** How many findings have this severity or a worse one. */
+  public int countAtLeast(Severity severity) {
+    int sum = 0;
+    for (Severity each : Severity.values()) {
+      sum += each.atLeast(severity) ? count(each) : 0;
+    }
+    return sum;
+  }
 }

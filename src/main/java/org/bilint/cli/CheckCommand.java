@@ -1,0 +1,253 @@
+package org.bilint.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.bilint.Linter;
+import org.bilint.check.CheckedDocument;
+import org.bilint.check.RuleSet;
+import org.bilint.read.InputFormat;
+import org.bilint.read.Readers;
+import org.bilint.read.UnreadableException;
+import org.bilint.report.ConsoleStyle;
+import org.bilint.score.Gate;
+import org.bilint.score.Score;
+import org.bilint.text.LanguageTag;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The main job: documents in, reports out, a verdict as the exit status. */
+@Command(
+    name = "check",
+    description = "Check translated documents and report what is wrong with them.",
+    sortOptions = false,
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Exit status: 0 nothing at or above --fail-on; 1 something is; 2 the input or the command"
+          + " line is at fault."
+    })
+final class CheckCommand implements Callable<Integer> {
+
+  private final Streams streams;
+
+  @Parameters(
+      paramLabel = "FILE|DIR",
+      arity = "1..*",
+      description =
+          "Documents, directories to search for .txt, .tsv and .md documents, or - for standard"
+              + " input.")
+  private List<String> arguments = new ArrayList<>();
+
+  @Option(
+      names = {"-o", "--output-format"},
+      paramLabel = "FORMAT[=PATH]",
+      converter = Output.Converter.class,
+      description =
+          "console (default), concise, json, jsonl, markdown or html; may be given several times,"
+              + " all but one with a path.")
+  private List<Output> outputs = new ArrayList<>();
+
+  @Option(
+      names = "--input-format",
+      paramLabel = "FORMAT",
+      converter = InputFormatConverter.class,
+      description = "auto (default), transcript or tsv.")
+  private InputFormat inputFormat = InputFormat.AUTO;
+
+  @Option(
+      names = "--source-locale",
+      paramLabel = "TAG",
+      converter = LanguageConverter.class,
+      description = "The language translated from; guessed from the text when left out.")
+  private @Nullable LanguageTag sourceLocale;
+
+  @Option(
+      names = "--target-locale",
+      paramLabel = "TAG",
+      converter = LanguageConverter.class,
+      description = "zh-TW, zh-CN or zh-HK; guessed from the text when left out.")
+  private @Nullable LanguageTag targetLocale;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      converter = FailOnConverter.class,
+      description =
+          "Exit with 1 from this severity on: critical, major (default), minor, or never.")
+  private FailOn failOn = FailOn.MAJOR;
+
+  @Option(
+      names = "--max-penalty",
+      paramLabel = "N",
+      description = "Exit with 1 where a document has a penalty above N per 1,000 source words.")
+  private @Nullable Double maxPenalty;
+
+  @Option(
+      names = "--select",
+      paramLabel = "RULE",
+      split = ",",
+      description = "Only these rules: ids, names or categories, divided by commas.")
+  private List<String> select = new ArrayList<>();
+
+  @Option(names = "--ignore", paramLabel = "RULE", split = ",", description = "Not these rules.")
+  private List<String> ignore = new ArrayList<>();
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Findings only: no summary.")
+  private boolean quiet;
+
+  @Option(
+      names = {"--color", "--colour"},
+      paramLabel = "WHEN",
+      converter = ColourConverter.class,
+      description =
+          "auto (default: colours on a terminal, unless NO_COLOR is set), always or never.")
+  private Colour colour = Colour.AUTO;
+
+  CheckCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws FaultException {
+    Gate gate = gate();
+    Linter linter = new Linter(rules());
+    if (outputs.isEmpty()) {
+      outputs = List.of(Output.CONSOLE);
+    }
+    refuseSharedDestinations();
+
+    ExitStatus status = ExitStatus.CLEAN;
+    List<CheckedDocument> checked = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (String argument : arguments) {
+      try {
+        for (Input input : Input.of(argument)) {
+          if (seen.add(input.name())) {
+            status = status.and(check(input, linter, gate, checked));
+          }
+        }
+      } catch (FaultException e) {
+        streams.error(e.getMessage());
+        status = ExitStatus.FAULT;
+      }
+    }
+    for (Output output : outputs) {
+      write(output, gate, checked);
+    }
+    return status.code();
+  }
+
+  private Gate gate() throws FaultException {
+    try {
+      return new Gate(
+          failOn.severity(),
+          maxPenalty == null ? OptionalDouble.empty() : OptionalDouble.of(maxPenalty));
+    } catch (IllegalArgumentException e) {
+      throw new FaultException("--max-penalty: " + e.getMessage());
+    }
+  }
+
+  private RuleSet rules() throws FaultException {
+    RuleSet all = RuleSet.load();
+    try {
+      return all.select(select, ignore);
+    } catch (IllegalArgumentException e) {
+      throw new FaultException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void refuseSharedDestinations() throws FaultException {
+    Set<String> taken = new HashSet<>();
+    for (Output output : outputs) {
+      if (!taken.add(output.destination())) {
+        throw new FaultException(
+            "two reports to "
+                + output.destination()
+                + "; give one a path: --output-format "
+                + output.format().word()
+                + "=PATH");
+      }
+    }
+  }
+
+  private ExitStatus check(Input input, Linter linter, Gate gate, List<CheckedDocument> checked)
+      throws FaultException {
+    for (Output output : outputs) {
+      if (input.path().filter(output::overwrites).isPresent()) {
+        throw new FaultException(input.name() + ": is both a document and the path of a report");
+      }
+    }
+    try {
+      CheckedDocument document =
+          linter.lint(
+              Readers.read(
+                  input.name(),
+                  input.read(streams.in()),
+                  inputFormat,
+                  Optional.ofNullable(sourceLocale),
+                  Optional.ofNullable(targetLocale)));
+      checked.add(document);
+      document.diagnostics().forEach(streams::warning);
+      Score score = Score.of(document.findings(), document.sourceWords());
+      return gate.judge(score).passes() ? ExitStatus.CLEAN : ExitStatus.FINDINGS;
+    } catch (UnreadableException | FaultException e) {
+      streams.error(String.valueOf(e.getMessage()));
+      return ExitStatus.FAULT;
+    }
+  }
+
+  private void write(Output output, Gate gate, List<CheckedDocument> checked)
+      throws FaultException {
+    boolean coloured = colour.on(streams.terminal()) && output.path().isEmpty();
+    ConsoleStyle style = new ConsoleStyle(coloured, streams.terminal().width(), !quiet);
+    String report = output.format().report(Version.NUMBER, gate, style).render(checked);
+    if (output.path().isEmpty()) {
+      streams.out().print(report);
+      return;
+    }
+    Path path = output.path().get();
+    try {
+      Path parent = path.toAbsolutePath().getParent();
+      if (parent != null) {
+        Files.createDirectories(parent);
+      }
+      Files.write(path, report.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new FaultException(path + ": cannot be written: " + Input.reason(e));
+    }
+  }
+
+  /** For picocli, which wants a class without parameters. */
+  static final class InputFormatConverter extends WordConverter<InputFormat> {
+    InputFormatConverter() {
+      super(InputFormat.class);
+    }
+  }
+
+  /** For picocli, which wants a class without parameters. */
+  static final class FailOnConverter extends WordConverter<FailOn> {
+    FailOnConverter() {
+      super(FailOn.class);
+    }
+  }
+
+  /** For picocli, which wants a class without parameters. */
+  static final class ColourConverter extends WordConverter<Colour> {
+    ColourConverter() {
+      super(Colour.class);
+    }
+  }
+}

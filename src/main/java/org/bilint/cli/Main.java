@@ -1,0 +1,104 @@
+package org.bilint.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command line's entry. */
+@Command(
+    name = "bilint",
+    description = "A linter for English–Chinese translations.",
+    versionProvider = Version.class,
+    mixinStandardHelpOptions = true,
+    subcommands = HelpCommand.class,
+    synopsisSubcommandLabel = "COMMAND")
+public final class Main {
+
+  private static final int BUFFER = 1 << 16;
+
+  private Main() {}
+
+  public static void main(String[] arguments) {
+    PrintStream out = stream(FileDescriptor.out);
+    PrintStream err = stream(FileDescriptor.err);
+    ExitStatus status = run(arguments, new Streams(System.in, out, err, Terminal.detect()));
+    System.exit(status.code());
+  }
+
+  /** Runs one command. Reads and writes these streams and no others, and never ends the process. */
+  public static ExitStatus run(String[] arguments, Streams streams) {
+    CommandLine line =
+        new CommandLine(new Main())
+            .addSubcommand(new CheckCommand(streams))
+            .addSubcommand(new ExplainCommand(streams))
+            .addSubcommand(new RulesCommand(streams))
+            .addSubcommand(new ParseCommand(streams))
+            .setOut(writer(streams.out()))
+            .setErr(writer(streams.err()))
+            .setUsageHelpWidth(100)
+            .setParameterExceptionHandler(badCommandLine(streams))
+            .setExecutionExceptionHandler(failed(streams));
+    try {
+      return arguments.length == 0 ? noCommand(line) : ExitStatus.of(line.execute(arguments));
+    } finally {
+      streams.out().flush();
+      streams.err().flush();
+    }
+  }
+
+  private static ExitStatus noCommand(CommandLine line) {
+    line.usage(line.getErr());
+    return ExitStatus.FAULT;
+  }
+
+  private static IParameterExceptionHandler badCommandLine(Streams streams) {
+    return (fault, arguments) -> {
+      String name = fault.getCommandLine().getCommandSpec().qualifiedName();
+      StringBuilder message = new StringBuilder(String.valueOf(fault.getMessage()));
+      if (fault instanceof UnmatchedArgumentException unmatched
+          && !unmatched.getSuggestions().isEmpty()) {
+        message.append("; did you mean ").append(unmatched.getSuggestions().get(0)).append('?');
+      } else if (fault instanceof MissingParameterException) {
+        message.append("; see ").append(name).append(" --help");
+      }
+      streams.error(message.toString());
+      return ExitStatus.FAULT.code();
+    };
+  }
+
+  /** A fault of the user's is one line; so is a bug of ours, with its place. */
+  private static IExecutionExceptionHandler failed(Streams streams) {
+    return (fault, line, result) -> {
+      if (fault instanceof FaultException) {
+        streams.error(String.valueOf(fault.getMessage()));
+      } else {
+        StackTraceElement[] trace = fault.getStackTrace();
+        streams.error(
+            "bilint itself failed: " + fault + (trace.length == 0 ? "" : " at " + trace[0]));
+      }
+      return ExitStatus.FAULT.code();
+    };
+  }
+
+  private static PrintStream stream(FileDescriptor descriptor) {
+    return new PrintStream(
+        new BufferedOutputStream(new FileOutputStream(descriptor), BUFFER),
+        false,
+        StandardCharsets.UTF_8);
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+  }
+}

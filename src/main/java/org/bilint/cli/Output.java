@@ -1,0 +1,58 @@
+package org.bilint.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.bilint.report.OutputFormat;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * A report to write: {@code FORMAT} or {@code FORMAT=PATH}.
+ *
+ * @param path where to; empty for standard output
+ */
+record Output(OutputFormat format, Optional<Path> path) {
+
+  static final Output CONSOLE = new Output(OutputFormat.CONSOLE, Optional.empty());
+
+  /** What must not be the same in two outputs of a run. */
+  String destination() {
+    return path.map(p -> p.toAbsolutePath().normalize().toString()).orElse("standard output");
+  }
+
+  /** Whether writing this would destroy that file. */
+  boolean overwrites(Path file) {
+    return path.isPresent()
+        && Files.exists(path.get())
+        && path.get().toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize());
+  }
+
+  /** Reads the value of {@code --output-format}. */
+  static final class Converter implements ITypeConverter<Output> {
+    @Override
+    public Output convert(String value) {
+      int equals = value.indexOf('=');
+      String word = equals < 0 ? value : value.substring(0, equals);
+      OutputFormat format =
+          OutputFormat.of(word)
+              .orElseThrow(
+                  () ->
+                      new TypeConversionException(
+                          "'" + word + "' is none of " + OutputFormat.words()));
+      if (equals < 0) {
+        return new Output(format, Optional.empty());
+      }
+      String path = value.substring(equals + 1);
+      if (path.isEmpty()) {
+        throw new TypeConversionException("'" + value + "' has no path after the =");
+      }
+      try {
+        return new Output(format, path.equals("-") ? Optional.empty() : Optional.of(Path.of(path)));
+      } catch (InvalidPathException e) {
+        throw new TypeConversionException("'" + path + "' is no path: " + e.getReason());
+      }
+    }
+  }
+}

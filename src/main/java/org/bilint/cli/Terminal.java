@@ -1,0 +1,34 @@
+package org.bilint.cli;
+
+import org.bilint.report.ConsoleStyle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What standard output is.
+ *
+ * @param present whether it is a terminal and not a file or a pipe
+ * @param width its columns
+ * @param noColour whether the user asks for no colours: {@code NO_COLOR} is set
+ */
+public record Terminal(boolean present, int width, boolean noColour) {
+
+  public static final Terminal NONE = new Terminal(false, ConsoleStyle.USUAL_WIDTH, false);
+
+  /** Set by the launcher to the columns, where standard output is a terminal. */
+  private static final String WIDTH_PROPERTY = "bilint.columns";
+
+  /** The process's own. */
+  static Terminal detect() {
+    String width = System.getProperty(WIDTH_PROPERTY);
+    String noColour = System.getenv("NO_COLOR");
+    return new Terminal(
+        width != null || System.console() != null,
+        columns(width != null ? width : System.getenv("COLUMNS")),
+        noColour != null && !noColour.isEmpty());
+  }
+
+  private static int columns(@Nullable String width) {
+    boolean usable = width != null && width.matches("[1-9][0-9]{0,3}");
+    return usable ? Integer.parseInt(width) : ConsoleStyle.USUAL_WIDTH;
+  }
+}

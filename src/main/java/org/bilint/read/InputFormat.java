@@ -1,0 +1,8 @@
+package org.bilint.read;
+
+/** Placeholder. */
+public enum InputFormat {
+  AUTO,
+  TRANSCRIPT,
+  TSV
+}

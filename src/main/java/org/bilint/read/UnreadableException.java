@@ -1,0 +1,8 @@
+package org.bilint.read;
+
+/** Placeholder. */
+public final class UnreadableException extends Exception {
+  public UnreadableException(String message) {
+    super(message);
+  }
+}

@@ -1,0 +1,84 @@
+package org.bilint.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import org.bilint.check.CheckedDocument;
+import org.bilint.check.Finding;
+import org.bilint.score.Score;
+
+/** The contract with other programs: schema {@code bilint/1}. Keys keep their order. */
+final class JsonReport implements Report {
+
+  private final String version;
+
+  JsonReport(String version) {
+    this.version = version;
+  }
+
+  @Override
+  public void write(List<CheckedDocument> documents, Appendable out) throws IOException {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = FindingJson.generator(text)) {
+      json.setPrettyPrinter(layout());
+      json.writeStartObject();
+      json.writeStringField("schema", "bilint/1");
+      json.writeObjectFieldStart("tool");
+      json.writeStringField("name", "bilint");
+      json.writeStringField("version", version);
+      json.writeEndObject();
+      json.writeArrayFieldStart("documents");
+      for (CheckedDocument checked : documents) {
+        write(json, new Result(checked));
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    out.append(text.getBuffer()).append('\n');
+  }
+
+  private static void write(JsonGenerator json, Result result) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("path", result.document().path());
+    json.writeStringField("sourceLocale", result.document().sourceLanguage().tag());
+    json.writeStringField("targetLocale", result.document().targetLanguage().tag());
+    json.writeNumberField("pairs", result.pairs().size());
+    json.writeNumberField("sourceWords", result.sourceWords());
+    write(json, result.score());
+    json.writeArrayFieldStart("findings");
+    for (Finding finding : result.findings()) {
+      json.writeStartObject();
+      FindingJson.write(json, result, finding);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, Score score) throws IOException {
+    json.writeObjectFieldStart("score");
+    json.writeNumberField("penalty", score.penalty());
+    json.writeFieldName("per1000Words");
+    json.writeNumber(Figures.number(score.per1000Words()));
+    json.writeNumberField("critical", score.critical());
+    json.writeNumberField("major", score.major());
+    json.writeNumberField("minor", score.minor());
+    json.writeEndObject();
+  }
+
+  /** Two spaces and a line feed on every platform. */
+  private static DefaultPrettyPrinter layout() {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    return new DefaultPrettyPrinter(
+            Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator(""))
+        .withObjectIndenter(indenter)
+        .withArrayIndenter(indenter);
+  }
+}

@@ -1,0 +1,78 @@
+package org.bilint.rules;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bilint.align.Bead;
+import org.bilint.align.Comparison;
+import org.bilint.align.Difference;
+import org.bilint.align.Link;
+import org.bilint.annotate.Occurrence;
+import org.bilint.check.Check;
+import org.bilint.check.Hit;
+import org.bilint.check.Parameters;
+import org.bilint.check.Severity;
+
+/**
+ * Two linked mentions that differ in one way. Parameters: {@code kind}, the kinds of difference
+ * that the rule is about; {@code guess}, the severity where the difference depends on a guess;
+ * {@code unless}, words that, standing beside either mention, account for the difference.
+ */
+final class DifferenceCheck implements Check.OfBead {
+
+  private final Set<Difference.Kind> kinds = EnumSet.noneOf(Difference.Kind.class);
+  private final Severity guess;
+  private final List<String> unless;
+
+  private DifferenceCheck(Parameters parameters) {
+    parameters.only("kind", "guess", "unless");
+    for (String kind : parameters.all("kind")) {
+      kinds.add(Difference.Kind.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_')));
+    }
+    guess = Severity.valueOf(parameters.one("guess").toUpperCase(Locale.ROOT));
+    unless = parameters.all("unless");
+  }
+
+  static Check of(Parameters parameters) {
+    return new DifferenceCheck(parameters);
+  }
+
+  @Override
+  public List<Hit> check(Bead bead) {
+    List<Hit> hits = new ArrayList<>();
+    for (Link link : bead.links()) {
+      for (Difference difference : link.comparison().orElse(Comparison.SAME).differences()) {
+        if (kinds.contains(difference.kind())) {
+          Occurrence source = link.source().orElseThrow();
+          Occurrence target = link.target().orElseThrow();
+          if (!isExplained(source) && !isExplained(target)) {
+            hits.add(hit(bead, source, target, difference));
+          }
+        }
+      }
+    }
+    return hits;
+  }
+
+  private boolean isExplained(Occurrence occurrence) {
+    return !unless.isEmpty() && Vicinity.of(occurrence).hasAny(unless);
+  }
+
+  private Hit hit(Bead bead, Occurrence source, Occurrence target, Difference difference) {
+    Optional<String> suggestion =
+        Suggestions.replacing(source.mention(), target, bead.targetLanguage());
+    return new Hit(
+        Optional.of(source.place()),
+        Optional.of(target.place()),
+        difference.certain() ? Optional.empty() : Optional.of(guess),
+        Map.of(
+            "expected", NormalForm.of(source.mention()),
+            "found", NormalForm.of(target.mention()),
+            "what", difference.detail()),
+        suggestion);
+  }
+}

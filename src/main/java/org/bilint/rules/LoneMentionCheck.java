@@ -1,0 +1,108 @@
+package org.bilint.rules;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.bilint.align.Bead;
+import org.bilint.align.Link;
+import org.bilint.annotate.DateTime;
+import org.bilint.annotate.Dimension;
+import org.bilint.annotate.Mention;
+import org.bilint.annotate.Occurrence;
+import org.bilint.annotate.Quantity;
+import org.bilint.annotate.Sentence;
+import org.bilint.check.Check;
+import org.bilint.check.Hit;
+import org.bilint.check.Parameters;
+import org.bilint.check.Severity;
+
+/**
+ * A mention on one side that nothing on the other side stands for. Parameters: {@code side}, {@code
+ * source} for what is missing and {@code target} for what was added; {@code of}, {@code quantity}
+ * or {@code date}; {@code guess}, the severity for small counts, which languages often say
+ * otherwise.
+ */
+final class LoneMentionCheck implements Check.OfBead {
+
+  private static final BigDecimal SMALL = BigDecimal.TEN;
+
+  private final boolean missing;
+  private final String kind;
+  private final Severity guess;
+
+  private LoneMentionCheck(Parameters parameters) {
+    parameters.only("side", "of", "guess");
+    String side = parameters.one("side");
+    if (!side.equals("source") && !side.equals("target")) {
+      throw new IllegalArgumentException("`with.side` must be source or target");
+    }
+    missing = side.equals("source");
+    kind = parameters.one("of");
+    guess = Severity.valueOf(parameters.one("guess").toUpperCase(Locale.ROOT));
+  }
+
+  static Check of(Parameters parameters) {
+    return new LoneMentionCheck(parameters);
+  }
+
+  @Override
+  public List<Hit> check(Bead bead) {
+    List<Hit> hits = new ArrayList<>();
+    for (Link link : bead.links()) {
+      Optional<Occurrence> lone = missing ? link.source() : link.target();
+      Optional<Occurrence> other = missing ? link.target() : link.source();
+      if (lone.isEmpty() || other.isPresent()) {
+        continue;
+      }
+      Mention mention = lone.get().mention();
+      if (mention.kind().equals(kind) && !mention.weak() && !isEchoed(mention, bead)) {
+        hits.add(hit(lone.get(), bead));
+      }
+    }
+    return hits;
+  }
+
+  /**
+   * Whether the other side says the number in a word that is no number: 雙 for two, "both" for 二.
+   */
+  private boolean isEchoed(Mention mention, Bead bead) {
+    List<Sentence> other = missing ? bead.target() : bead.source();
+    return other.stream().anyMatch(sentence -> Echoes.has(mention, sentence.text(), missing));
+  }
+
+  private Hit hit(Occurrence lone, Bead bead) {
+    String expected = NormalForm.of(lone.mention());
+    Optional<String> writing =
+        missing
+            ? Suggestions.missing(lone.mention(), bead.target(), bead.targetLanguage())
+            : Optional.empty();
+    return new Hit(
+        missing ? Optional.of(lone.place()) : Optional.empty(),
+        missing ? Optional.empty() : Optional.of(lone.place()),
+        isSmall(lone.mention()) ? Optional.of(guess) : Optional.empty(),
+        Map.of("expected", expected, "writing", writing.map(each -> ", " + each).orElse("")),
+        Optional.empty());
+  }
+
+  /** A date told by one small part, or a small bare number, may be said in words unknown to us. */
+  private static boolean isSmall(Mention mention) {
+    if (mention instanceof DateTime date) {
+      return date.parts().size() == 1 && !date.has(DateTime.Part.YEAR);
+    }
+    if (mention instanceof Quantity quantity) {
+      Dimension dimension = quantity.unit().dimension();
+      boolean bare =
+          dimension == Dimension.COUNT
+              || dimension == Dimension.ORDINAL
+              || dimension == Dimension.MULTIPLE
+              || dimension == Dimension.CALENDAR
+              || dimension == Dimension.DURATION
+              || quantity.unit().id().equals("fraction");
+      return bare && quantity.amount().high().abs().compareTo(SMALL) <= 0;
+    }
+    return true;
+  }
+}
