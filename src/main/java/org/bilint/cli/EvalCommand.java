@@ -1,7 +1,6 @@
 package org.bilint.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.bilint.read.UnreadableException;
 import org.bilint.rules.Checks;
 import org.bilint.score.Evaluation;
 import org.bilint.score.Gold;
+import org.bilint.text.Document;
 import org.bilint.text.LineMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -44,7 +44,7 @@ final class EvalCommand implements Callable<Integer> {
   private String gold = "";
 
   @Parameters(index = "1", paramLabel = "DOCUMENT", description = "The document they annotate.")
-  private String document = "";
+  private String path = "";
 
   @Option(
       names = "--agreement",
@@ -71,21 +71,21 @@ final class EvalCommand implements Callable<Integer> {
   public Integer call() throws FaultException {
     Gold annotations = annotations();
     CheckedDocument checked = checked();
-    PrintStream out = streams.out();
-    out.println("category       annotated   found  recall  findings   right  precision");
+    Document document = checked.aligned().document();
+    streams.out().println("category       annotated   found  recall  findings   right  precision");
     for (Category category : Category.values()) {
       Evaluation evaluation =
           Evaluation.of(
               annotations,
-              checked,
+              document,
               row -> row.is(category) && isWanted(row),
-              finding -> finding.rule().category() == category);
+              checked.findings().stream().filter(f -> f.rule().category() == category).toList());
       print(category.word(), evaluation);
     }
-    Evaluation all = Evaluation.of(annotations, checked, this::isWanted, finding -> true);
+    Evaluation all = Evaluation.of(annotations, document, this::isWanted, checked.findings());
     print("all", all);
     if (list) {
-      listAll(all, checked.aligned().document().lines());
+      listAll(all, document.lines());
     }
     return ExitStatus.CLEAN.code();
   }
@@ -128,7 +128,7 @@ final class EvalCommand implements Callable<Integer> {
           .println(
               String.format(
                   "missed: %s:%d %s %s | %s | %s",
-                  document,
+                  path,
                   Math.max(row.targetLine(), row.sourceLine()),
                   row.severity(),
                   row.category(),
@@ -142,7 +142,7 @@ final class EvalCommand implements Callable<Integer> {
           .println(
               String.format(
                   "not annotated: %s:%d %s %s",
-                  document, line, finding.rule().id(), finding.message()));
+                  path, line, finding.rule().id(), finding.message()));
     }
   }
 
@@ -161,13 +161,13 @@ final class EvalCommand implements Callable<Integer> {
       return new Linter(Checks.bundled())
           .lint(
               Readers.read(
-                  document,
-                  Files.readAllBytes(Path.of(document)),
+                  path,
+                  Files.readAllBytes(Path.of(path)),
                   InputFormat.AUTO,
                   Optional.empty(),
                   Optional.empty()));
     } catch (IOException e) {
-      throw new FaultException(document + ": " + Input.reason(e));
+      throw new FaultException(path + ": " + Input.reason(e));
     } catch (UnreadableException e) {
       throw new FaultException(String.valueOf(e.getMessage()));
     }

@@ -3,9 +3,8 @@ package org.bilint.score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.bilint.align.AlignedDocument;
-import org.bilint.check.CheckedDocument;
 import org.bilint.check.Finding;
+import org.bilint.text.Document;
 
 /**
  * Findings held against gold.
@@ -32,24 +31,22 @@ public record Evaluation(
    * Holds the findings of a document against its gold.
    *
    * @param wanted the annotated errors that count
-   * @param judged the findings that count
+   * @param findings the findings that count
    */
   public static Evaluation of(
-      Gold gold, CheckedDocument checked, Predicate<Gold.Row> wanted, Predicate<Finding> judged) {
-    AlignedDocument aligned = checked.aligned();
+      Gold gold, Document document, Predicate<Gold.Row> wanted, List<Finding> findings) {
     List<Gold.Row> found = new ArrayList<>();
     List<Gold.Row> missed = new ArrayList<>();
     List<Finding> confirmed = new ArrayList<>();
     List<Finding> unconfirmed = new ArrayList<>();
-    List<Finding> findings = checked.findings().stream().filter(judged).toList();
     for (Gold.Row row : gold.rows()) {
       if (wanted.test(row)) {
-        boolean hit = findings.stream().anyMatch(each -> row.isHitBy(each, aligned.document()));
+        boolean hit = findings.stream().anyMatch(each -> row.isHitBy(each, document));
         (hit ? found : missed).add(row);
       }
     }
     for (Finding finding : findings) {
-      boolean hit = gold.rows().stream().anyMatch(row -> row.isHitBy(finding, aligned.document()));
+      boolean hit = gold.rows().stream().anyMatch(row -> row.isHitBy(finding, document));
       (hit ? confirmed : unconfirmed).add(finding);
     }
     return new Evaluation(found, missed, confirmed, unconfirmed);

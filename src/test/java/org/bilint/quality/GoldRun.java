@@ -63,14 +63,17 @@ record GoldRun(String name, Evaluation evaluation) {
   }
 
   static GoldRun of(Path document, Path goldFile, Linter linter) throws IOException {
+    CheckedDocument checked = lint(document, linter);
     Gold gold = Gold.parse(goldFile.toString(), Files.readString(goldFile));
     return new GoldRun(
         document.getFileName().toString(),
         Evaluation.of(
             gold,
-            lint(document, linter),
+            checked.aligned().document(),
             row -> JUDGED.stream().anyMatch(row::is) && row.detectable().equals("yes"),
-            finding -> JUDGED.contains(finding.rule().category())));
+            checked.findings().stream()
+                .filter(finding -> JUDGED.contains(finding.rule().category()))
+                .toList()));
   }
 
   static String byDocument(List<GoldRun> runs) {
