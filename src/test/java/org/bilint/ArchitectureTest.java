@@ -94,7 +94,7 @@ class ArchitectureTest {
               "align",
               "check",
               RE2J),
-          line("score", "text", "align", "check"),
+          line("score", "text", "check"),
           line("report", "text", "annotate", "align", "check", "score", ICU, JACKSON),
           line("", "text", "annotate", "align", "check", "rules", "score", "report"),
           line(
