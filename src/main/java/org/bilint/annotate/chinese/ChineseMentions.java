@@ -11,6 +11,6 @@ public final class ChineseMentions {
 
   /** The mentions of a text in text order; they do not overlap. Linear in the text's length. */
   public static List<Mention> find(String text, LanguageTag language) {
-    return List.of();
+    return new MentionScanner(text, language).scan();
   }
 }

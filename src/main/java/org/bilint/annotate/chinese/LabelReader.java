@@ -1,0 +1,332 @@
+package org.bilint.annotate.chinese;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bilint.annotate.DataTable;
+import org.bilint.annotate.Label;
+import org.bilint.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds digits that name something: EC2, 10-K, 標普500, 雙十一, phone numbers, addresses of hosts, list
+ * marks.
+ */
+final class LabelReader {
+
+  private static final WordTrie<List<String>> WHOLE = new WordTrie<>();
+  private static final WordTrie<Boolean> BEFORE = new WordTrie<>();
+
+  static {
+    for (DataTable.Row row : DataTable.load("quantities/zh-labels.tsv")) {
+      for (String word : Lexicon.words(row, 2)) {
+        switch (row.cells().get(0)) {
+          case "word" -> WHOLE.add(word, List.of(row.cells().get(1).split(",")));
+          case "before" -> BEFORE.add(word, false);
+          case "digits" -> BEFORE.add(word, true);
+          default -> throw row.fault("word, before or digits wanted");
+        }
+      }
+    }
+  }
+
+  /** What may join the parts of a Latin word: GPT-4, v2.3.1, R&D, name@host. */
+  private static final String JOINERS = "-._/&+@:#=?~%'";
+
+  private static final int LONG_RUN = 11;
+
+  private final FoldedText text;
+  private final Lexicon lexicon;
+  private final UnitReader units;
+  private final NumeralReader numerals;
+
+  LabelReader(FoldedText text, Lexicon lexicon, UnitReader units, NumeralReader numerals) {
+    this.text = text;
+    this.lexicon = lexicon;
+    this.units = units;
+    this.numerals = numerals;
+  }
+
+  /** Labels that are certain whatever else the digits could be. */
+  @Nullable Label certain(int start) {
+    WordTrie.Match<List<String>> whole = WHOLE.longest(text, start);
+    if (whole != null && !continues(whole)) {
+      return new Label(new Span(start, whole.end()), whole.value());
+    }
+    WordTrie.Match<Boolean> before = BEFORE.longest(text, start);
+    if (before != null) {
+      int at = separatorEnd(before.end(), before.value());
+      Label label = before.value() ? identifier(start, at) : named(start, at);
+      if (label != null) {
+        return label;
+      }
+    }
+    if (text.isDigit(start) || text.at(start) == '+' || text.at(start) == '(') {
+      int phone = phoneEnd(start);
+      if (phone > start) {
+        return label(start, phone);
+      }
+    }
+    int mark = markEnd(start);
+    return mark > start ? label(start, mark) : null;
+  }
+
+  private boolean continues(WordTrie.Match<List<String>> whole) {
+    char last = text.at(whole.end() - 1);
+    char next = text.at(whole.end());
+    boolean digits = text.isDigit(whole.end() - 1) && text.isDigit(whole.end());
+    boolean led =
+        text.isDigit(whole.start())
+            && (text.isDigit(whole.start() - 1) || text.at(whole.start() - 1) == '.');
+    boolean numeral =
+        NumeralCharacters.isNumeral(last)
+            && (NumeralCharacters.isNumeral(next)
+                || ("年月日歲岁個个位點点".indexOf(next) >= 0 && next != FoldedText.NOTHING));
+    return digits
+        || led
+        || numeral
+        || (NumeralCharacters.isNumeral(text.at(whole.start() - 1))
+            && NumeralCharacters.isNumeral(text.at(whole.start())));
+  }
+
+  private int separatorEnd(int at, boolean digits) {
+    int i = text.skipSpace(at);
+    if (digits
+        && (text.at(i) == ':' || text.at(i) == '是' || text.at(i) == '為' || text.at(i) == '为')) {
+      i = text.skipSpace(i + 1);
+    }
+    return digits && text.at(i) == '(' ? i + 1 : i;
+  }
+
+  /** The run of digits, letters and hyphens behind 電話 or 代碼. */
+  private @Nullable Label identifier(int start, int at) {
+    int end = at;
+    while (text.isDigit(end)
+        || NumeralCharacters.isDigit(text.at(end))
+        || (end > at && (text.at(end) == '-' || text.at(end) == ' ') && text.isDigit(end + 1))) {
+      end++;
+    }
+    return end - at < 3 || NumeralCharacters.isScale(text.at(text.skipSpace(end)))
+        ? null
+        : label(start, end);
+  }
+
+  /** 波音 737-800, 標普 500 指數: a number that no unit follows belongs to the name. */
+  private @Nullable Label named(int start, int at) {
+    Numeral numeral = text.isDigit(at) ? numerals.read(at) : null;
+    if (numeral == null || numeral.power() > 0) {
+      return null;
+    }
+    if (isCounted(numeral) && text.at(text.skipSpace(numeral.end())) != '強') {
+      return null;
+    }
+    int end = tokenEnd(at);
+    return label(start, Math.max(end, numeral.end()));
+  }
+
+  private boolean isCounted(Numeral numeral) {
+    Core core = units.attach(numeral);
+    return core.side() == Core.Side.AFTER || core.end() > numeral.end();
+  }
+
+  /** Where a phone number or a dotted or very long number ends. */
+  private int phoneEnd(int start) {
+    if (text.isDigit(start - 1) || (text.at(start - 1) == '.' && text.isDigit(start - 2))) {
+      return start;
+    }
+    int i = text.at(start) == '+' || text.at(start) == '(' ? start + 1 : start;
+    int groups = 0;
+    int digits = 0;
+    int dots = 0;
+    int last = start;
+    int first = 0;
+    boolean commas = false;
+    while (text.isDigit(i)) {
+      int end = DigitRun.digitsEnd(text, i);
+      first = groups == 0 ? end - i : first;
+      digits += end - i;
+      groups++;
+      last = end;
+      char c = text.at(end);
+      if (c == '.' && text.isDigit(end + 1)) {
+        dots++;
+        i = end + 1;
+      } else if ((c == '-' || c == ')' || (c == ' ' && groups > 1 && text.at(start) == '+'))
+          && text.isDigit(text.skipSpace(end + 1))) {
+        i = text.skipSpace(end + 1);
+      } else {
+        commas = c == ',';
+        break;
+      }
+      if (groups > 12) {
+        break;
+      }
+    }
+    char prefix = text.at(start);
+    boolean plus = prefix == '+' && digits >= 8 && dots == 0;
+    boolean bracket =
+        prefix == '(' && groups > 1 && text.at(start + 1 + first) == ')' && digits >= 7;
+    boolean dotted = dots >= 2 && prefix != '(';
+    boolean dashed = groups >= 3 && digits >= 8 && dots == 0 && prefix != '(' && first != 4;
+    boolean area = groups == 2 && dots == 0 && prefix == '0' && digits >= 9;
+    boolean mobile = groups == 1 && digits >= LONG_RUN && prefix != '(' && !commas && prefix != '+';
+    boolean long0 = prefix == '0' && groups == 1 && digits >= 3 && text.at(last) != '.';
+    if ((mobile && NumeralCharacters.isScale(text.at(last)))
+        || (mobile && digits <= 12 && prefix != '1')) {
+      return start;
+    }
+    return plus || bracket || dotted || dashed || area || mobile || long0 ? last : start;
+  }
+
+  /** Where a mark at the start of a line ends: 1. (1) 一、 */
+  private int markEnd(int start) {
+    char before = text.at(text.lastBefore(start));
+    if (before != FoldedText.NOTHING && before != '\n') {
+      return start;
+    }
+    boolean bracket = text.at(start) == '(';
+    int i = bracket ? start + 1 : start;
+    int digits = i;
+    while (i - digits < 3 && (text.isDigit(i) || NumeralCharacters.isNumeral(text.at(i)))) {
+      i++;
+    }
+    if (i == digits) {
+      return start;
+    }
+    char close = text.at(i);
+    boolean western = text.isDigit(digits);
+    boolean marked =
+        close == ')'
+            || (!bracket && western && close == '.' && !text.isDigit(i + 1))
+            || (!bracket
+                && close == '、'
+                && !NumeralCharacters.isNumeral(text.at(i + 1))
+                && !text.isDigit(i + 1));
+    boolean goesOn = text.skipSpace(i + 1) < text.length();
+    return marked && goesOn && i - digits <= 2 ? i + 1 : start;
+  }
+
+  /** A Latin word with digits in it, or followed by a number that counts nothing; else null. */
+  @Nullable Label word(int start) {
+    int end = tokenEnd(start);
+    if (hasDigit(start, end)) {
+      return label(start, end);
+    }
+    int at = text.skipSpace(end);
+    if (at == end
+        || !text.isDigit(at)
+        || (end - start < 2 && !Character.isUpperCase(text.at(start)))) {
+      return null;
+    }
+    Numeral numeral = numerals.read(at);
+    boolean name =
+        numeral != null
+            && numeral.power() == 0
+            && numeral.form() == Numeral.Form.PLAIN
+            && numeral.length() <= 4
+            && !NumericDateReader.isYear(numeral.small());
+    boolean version =
+        numeral != null
+            && numeral.form() == Numeral.Form.FORMATTED
+            && numeral.power() == 0
+            && numeral.length() <= 4
+            && numeral.value().scale() == 1;
+    if (numeral == null
+        || (!name && !version)
+        || isCounted(numeral)
+        || ("-~–,/:".indexOf(text.at(numeral.end())) >= 0 && text.isDigit(numeral.end() + 1))) {
+      return null;
+    }
+    char next = text.at(text.skipSpace(numeral.end()));
+    if (("%‰至到~$".indexOf(next) >= 0 && next != FoldedText.NOTHING)
+        || lexicon.boundsAfter.longest(text, text.skipSpace(numeral.end())) != null) {
+      return null;
+    }
+    return label(start, Math.max(tokenEnd(at), numeral.end()));
+  }
+
+  /** Digits with letters behind them that are no unit: 10-K, 3D, 401(k), 12 Labs; else null. */
+  @Nullable Label digitsFirst(int start) {
+    DigitRun run = DigitRun.at(text, start);
+    if (run == null) {
+      return label(start, tokenEnd(start));
+    }
+    int end = run.end();
+    boolean hyphen = text.at(end) == '-' && text.isLatin(end + 1);
+    if (text.isLatin(end) || hyphen) {
+      return isUnitToken(run) ? null : label(start, bracketEnd(tokenEnd(start)));
+    }
+    if (text.at(end) == '(' && text.isLatin(end + 1) && text.at(end + 2) == ')') {
+      return label(start, end + 3);
+    }
+    boolean name =
+        run.plain()
+            && run.end() - start <= 2
+            && text.at(end) == ' '
+            && Character.isUpperCase(text.at(end + 1))
+            && text.isLatin(end + 2)
+            && !lexicon.startsUnit(text, end + 1, 1)
+            && !text.isLatin(text.lastBefore(start));
+    return name ? label(start, tokenEnd(end + 1)) : null;
+  }
+
+  private boolean isUnitToken(DigitRun run) {
+    Numeral numeral = numerals.read(run.start());
+    if (numeral == null) {
+      return false;
+    }
+    boolean afterMoney = "$€£¥".indexOf(text.at(run.start() - 1)) >= 0;
+    Numeral scaled = units.scaled(numeral, afterMoney);
+    return scaled.end() > numeral.end() || units.attach(numeral).side() == Core.Side.AFTER;
+  }
+
+  private int bracketEnd(int end) {
+    return text.at(end) == '(' && text.isLatin(end + 1) && text.at(end + 2) == ')' ? end + 3 : end;
+  }
+
+  /** Where a run of letters, digits and joiners between them ends. */
+  int tokenEnd(int start) {
+    int i = start;
+    while (true) {
+      if (text.isLatin(i) || text.isDigit(i)) {
+        i++;
+      } else if (i > start
+          && JOINERS.indexOf(text.at(i)) >= 0
+          && text.at(i) != FoldedText.NOTHING
+          && (text.isLatin(i + 1)
+              || text.isDigit(i + 1)
+              || text.startsWith("//", i + 1)
+              || (text.at(i) == '/' && text.at(i - 1) == '/'))) {
+        i++;
+        while (text.at(i) == '/') {
+          i++;
+        }
+      } else {
+        return i;
+      }
+    }
+  }
+
+  private boolean hasDigit(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (text.isDigit(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Label label(int start, int end) {
+    List<String> numbers = new ArrayList<>();
+    int i = start;
+    while (i < end) {
+      if (text.isDigit(i)) {
+        int stop = Math.min(DigitRun.digitsEnd(text, i), end);
+        numbers.add(text.slice(i, stop));
+        i = stop;
+      } else {
+        i++;
+      }
+    }
+    return new Label(new Span(start, end), numbers);
+  }
+}

@@ -1,0 +1,82 @@
+package org.bilint.annotate.chinese;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.bilint.annotate.DataTable;
+
+/** The characters of Chinese numerals, from {@code zh-numerals.tsv}. */
+final class NumeralCharacters {
+
+  private static final int NONE = -1;
+
+  private record Entry(String kind, int worth) {}
+
+  private static final Map<Character, Entry> ENTRIES = load();
+
+  private NumeralCharacters() {}
+
+  private static Map<Character, Entry> load() {
+    Map<Character, Entry> entries = new HashMap<>();
+    for (DataTable.Row row : DataTable.load("quantities/zh-numerals.tsv")) {
+      if (row.cells().size() != 3) {
+        throw row.fault("three cells wanted");
+      }
+      Entry entry = new Entry(row.cells().get(0), Integer.parseInt(row.cells().get(1)));
+      for (char c : FoldedText.fold(row.cells().get(2)).toCharArray()) {
+        entries.put(c, entry);
+      }
+    }
+    return entries;
+  }
+
+  /** The worth of a digit character 〇 to 九 or 壹 to 玖, or -1. */
+  static int digit(char c) {
+    Entry entry = entry(c);
+    return entry != null && (entry.kind().equals("digit") || entry.kind().equals("financial"))
+        ? entry.worth()
+        : NONE;
+  }
+
+  /** The power of ten of 十 to 兆, or -1. */
+  static int power(char c) {
+    Entry entry = entry(c);
+    return entry != null && entry.kind().equals("scale") ? entry.worth() : NONE;
+  }
+
+  /** The tens in 廿 and 卅, or -1. */
+  static int tens(char c) {
+    Entry entry = entry(c);
+    return entry != null && entry.kind().equals("tens") ? entry.worth() : NONE;
+  }
+
+  static boolean isDigit(char c) {
+    return digit(c) != NONE;
+  }
+
+  static boolean isZero(char c) {
+    return digit(c) == 0;
+  }
+
+  static boolean isScale(char c) {
+    return power(c) != NONE;
+  }
+
+  /** 萬, 億 and 兆. */
+  static boolean isGreatScale(char c) {
+    return power(c) >= 4;
+  }
+
+  /** A character written so on cheques that is also a common word: 陸, 參. */
+  static boolean isFinancial(char c) {
+    Entry entry = entry(c);
+    return entry != null && entry.kind().equals("financial");
+  }
+
+  static boolean isNumeral(char c) {
+    return entry(c) != null;
+  }
+
+  private static @org.jspecify.annotations.Nullable Entry entry(char c) {
+    return c < 0x80 ? null : ENTRIES.get(c);
+  }
+}

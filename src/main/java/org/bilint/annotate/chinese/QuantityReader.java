@@ -1,0 +1,328 @@
+package org.bilint.annotate.chinese;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.bilint.annotate.Amount;
+import org.bilint.annotate.Dimension;
+import org.bilint.annotate.Exactness;
+import org.bilint.annotate.Quantity;
+import org.bilint.annotate.Unit;
+import org.bilint.annotate.quantity.Units;
+import org.bilint.text.LanguageTag;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one quantity with the words around it: bound, sign, number, unit, bound. */
+final class QuantityReader {
+
+  private static final int MAX_BOUNDS = 2;
+
+  private static final List<String> PER_HOUR = List.of("每小時", "每小时", "時速", "时速", "車速", "车速");
+  private static final List<String> PER_SECOND = List.of("每秒鐘", "每秒钟", "每秒");
+  private static final List<String> CELSIUS = List.of("攝氏", "摄氏");
+  private static final List<String> FAHRENHEIT = List.of("華氏", "华氏");
+
+  private final FoldedText text;
+  private final Lexicon lexicon;
+  private final LanguageTag language;
+  private final NumeralReader numerals;
+  private final UnitReader units;
+  private final RatioReader ratios;
+  private final MoneyReader money;
+  private final VagueReader vague;
+  private final OrdinalReader ordinals;
+  private final RangeReader ranges;
+
+  QuantityReader(FoldedText text, Lexicon lexicon, LanguageTag language, NumeralReader numerals) {
+    this.text = text;
+    this.lexicon = lexicon;
+    this.language = language;
+    this.numerals = numerals;
+    units = new UnitReader(text, lexicon, new LocalMoney(language));
+    ratios = new RatioReader(text, numerals);
+    money = new MoneyReader(text, lexicon, numerals, units, language);
+    vague = new VagueReader(text, numerals, units);
+    ordinals = new OrdinalReader(text, lexicon, numerals, units);
+    ranges = new RangeReader(text, at -> core(at, false));
+  }
+
+  /**
+   * The quantity that begins at a place.
+   *
+   * @param dates what tells whether a date begins at a place; a date takes no bound
+   */
+  @Nullable Quantity read(int start, IntPredicate dates) {
+    int at = start;
+    Exactness bound = Exactness.EXACT;
+    for (int i = 0; i < MAX_BOUNDS; i++) {
+      WordTrie.Match<Exactness> word = lexicon.boundsBefore.longest(text, at);
+      if (word == null) {
+        break;
+      }
+      bound = bound == Exactness.EXACT ? word.value() : bound;
+      at = text.skipSpace(filler(word.end()));
+    }
+    if (at > start && dates.test(at)) {
+      return null;
+    }
+    Core core = core(at, bound != Exactness.EXACT);
+    if (core == null) {
+      return null;
+    }
+    core = ranges.extend(core);
+    if (core.start() > start) {
+      core = core.from(start);
+    }
+    core = ratios.withReadings(after(core.bounded(bound)));
+    return megaReading(core).toQuantity();
+  }
+
+  /** 了, 有 and 達 between a bound and its number. */
+  private int filler(int at) {
+    char c = text.at(at);
+    return c == '了' || c == '有' || c == '達' || c == '达' || c == '：' || c == ':' ? at + 1 : at;
+  }
+
+  /** Adds the bounds behind: 以上, 左右, 多. */
+  private Core after(Core core) {
+    Core bounded = core;
+    for (int i = 0; i < MAX_BOUNDS; i++) {
+      int at = text.skipSpace(bounded.end());
+      WordTrie.Match<Exactness> word = lexicon.boundsAfter.longest(text, at);
+      if (word == null || lexicon.stopWordEnd(text, at) > word.end() || !bounds(word, core)) {
+        return bounded;
+      }
+      bounded = bounded.bounded(word.value()).to(word.end());
+    }
+    return bounded;
+  }
+
+  private boolean bounds(WordTrie.Match<Exactness> word, Core core) {
+    char c = text.at(word.start());
+    char next = text.at(word.end());
+    if (c == '起') {
+      return word.end() > word.start() + 1 || !text.isHan(word.end()) || "的價价跳".indexOf(next) >= 0;
+    }
+    if (c == '多' || c == '餘' || c == '余') {
+      boolean unit = core.side() == Core.Side.AFTER && !core.unit().isNone();
+      return core.unit().dimension() != Dimension.ORDINAL
+          && (unit
+              || (core.amount().exactness() == Exactness.EXACT
+                  && core.numeral() != null
+                  && core.numeral().value().compareTo(BigDecimal.TEN) >= 0
+                  && core.end() == core.numeral().end()));
+    }
+    return core.unit().dimension() != Dimension.ORDINAL;
+  }
+
+  /** A number with its unit, without bounds. */
+  private @Nullable Core core(int start, boolean bounded) {
+    WordTrie.Match<Lexicon.Phrase> phrase = lexicon.phrases.longest(text, start);
+    Core number = number(start, bounded);
+    if (phrase != null && (number == null || phrase.end() >= number.end())) {
+      Lexicon.Phrase value = phrase.value();
+      return Core.of(start, phrase.end(), value.amount(), value.unit())
+          .with(value.readings())
+          .weakened(value.weak());
+    }
+    return number;
+  }
+
+  private @Nullable Core number(int start, boolean bounded) {
+    char c = text.at(start);
+    switch (c) {
+      case '第' -> {
+        return ordinals.read(start);
+      }
+      case '數', '数', '幾', '几', '好' -> {
+        return vague.several(start);
+      }
+      case '上' -> {
+        return vague.upwards(start);
+      }
+      case '半' -> {
+        return vague.half(start);
+      }
+      case '翻' -> {
+        return ratios.doublings(start);
+      }
+      case '每', '時', '时', '車', '车' -> {
+        return speed(start);
+      }
+      case '攝', '摄', '華', '华' -> {
+        return temperature(start);
+      }
+      default -> {
+        Core signed = signed(start, bounded);
+        if (signed != null) {
+          return signed;
+        }
+        return unsigned(start, bounded);
+      }
+    }
+  }
+
+  /** -5%, 負三億, 零下 5 度, +3%, ±2. */
+  private @Nullable Core signed(int start, boolean bounded) {
+    char c = text.at(start);
+    int at = start + 1;
+    boolean negative;
+    if (c == '-') {
+      char before = text.at(start - 1);
+      if ((Character.isLetterOrDigit(before) && !text.isHan(start - 1))
+          || before == '-'
+          || before == ')') {
+        return null;
+      }
+      negative = true;
+    } else if (c == '負' || c == '负') {
+      negative = true;
+      at = text.at(at) == '的' ? at + 1 : at;
+    } else if (text.startsWith("零下", start)) {
+      negative = true;
+      at = start + 2;
+    } else if (c == '+' || c == '±') {
+      negative = false;
+    } else if (text.startsWith("正負", start) || text.startsWith("正负", start)) {
+      negative = false;
+      at = start + 2;
+    } else {
+      return null;
+    }
+    at = c == '-' || c == '+' ? at : text.skipSpace(at);
+    Core core = unsigned(at, bounded);
+    if (core == null || core.amount().exactness() == Exactness.VAGUE) {
+      return null;
+    }
+    return (negative ? core.negate() : core).from(start).weakened(false);
+  }
+
+  private @Nullable Core unsigned(int start, boolean bounded) {
+    Core prefixed = money.prefixed(start);
+    return prefixed != null ? prefixed : plain(start, bounded);
+  }
+
+  private @Nullable Core plain(int start, boolean bounded) {
+    if (text.isDigit(start)) {
+      Core slashed = ratios.slashed(start, false);
+      if (slashed != null) {
+        return slashed;
+      }
+    }
+    Core ratio = ratios.spoken(start);
+    if (ratio != null) {
+      return ratio;
+    }
+    Numeral numeral = numerals.read(start, bounded);
+    if (numeral == null) {
+      return bounded ? null : vague.bareScale(start);
+    }
+    numeral = units.scaled(numeral, false);
+    Core special = ratios.discount(numeral);
+    if (special == null) {
+      special = ratios.interest(numeral);
+    }
+    if (special != null) {
+      return special;
+    }
+    Core core = units.attach(numeral);
+    if (core.side() == Core.Side.NONE && isIdleOne(numeral)) {
+      return null;
+    }
+    return vague.withVagueReading(money.withCoins(core));
+  }
+
+  /** A 一 that no unit follows and that words enclose counts nothing. */
+  private boolean isIdleOne(Numeral numeral) {
+    return numeral.isSingle()
+        && text.at(numeral.start()) == '一'
+        && (text.isHan(numeral.start() - 1) || text.isHan(numeral.end()));
+  }
+
+  /** 每小時 30 公里, 時速 300 公里, 每秒 5 米. */
+  private @Nullable Core speed(int start) {
+    boolean hour = true;
+    int at = prefixEnd(PER_HOUR, start);
+    if (at == start) {
+      hour = false;
+      at = prefixEnd(PER_SECOND, start);
+    }
+    if (at == start) {
+      return null;
+    }
+    WordTrie.Match<Exactness> bound = lexicon.boundsBefore.longest(text, at);
+    int from = bound == null ? text.skipSpace(at) : text.skipSpace(filler(bound.end()));
+    Core length = plain(from, false);
+    if (length == null) {
+      return null;
+    }
+    length = ranges.extend(length);
+    String id =
+        switch (length.unit().id()) {
+          case "km" -> hour ? "km/h" : "";
+          case "mi" -> hour ? "mph" : "";
+          case "m" -> hour ? "" : "m/s";
+          default -> "";
+        };
+    if (id.isEmpty()) {
+      return null;
+    }
+    Core speed =
+        new Core(
+            start,
+            length.end(),
+            length.amount(),
+            Units.get(id),
+            List.of(),
+            false,
+            null,
+            BigDecimal.ONE,
+            Core.Side.AFTER);
+    return bound == null ? speed : speed.bounded(bound.value());
+  }
+
+  private int prefixEnd(List<String> prefixes, int start) {
+    for (String prefix : prefixes) {
+      if (text.startsWith(prefix, start)) {
+        return start + prefix.length();
+      }
+    }
+    return start;
+  }
+
+  /** 攝氏 25 度, 華氏零下四度. */
+  private @Nullable Core temperature(int start) {
+    int at = prefixEnd(CELSIUS, start);
+    Unit unit = Units.get("°C");
+    if (at == start) {
+      at = prefixEnd(FAHRENHEIT, start);
+      unit = Units.get("°F");
+    }
+    if (at == start) {
+      return null;
+    }
+    int from = text.skipSpace(at);
+    Core signed = signed(from, false);
+    Core core = signed != null ? signed : plain(from, false);
+    if (core == null) {
+      return null;
+    }
+    core = ranges.extend(core);
+    return core.unit().dimension() == Dimension.ANGLE || core.unit().equals(unit)
+        ? Core.of(start, core.end(), core.amount(), unit)
+        : null;
+  }
+
+  /** On the mainland 兆 is also 10^6. */
+  private Core megaReading(Core core) {
+    Numeral numeral = core.numeral();
+    if (language != LanguageTag.ZH_CN
+        || numeral == null
+        || text.at(numeral.end() - 1) != '兆'
+        || !core.readings().isEmpty()) {
+      return core;
+    }
+    Amount mega = core.amount().times(new BigDecimal("0.000001"));
+    return core.with(List.of(new Quantity.Reading(mega, core.unit())));
+  }
+}

@@ -1,0 +1,174 @@
+package org.bilint.annotate.chinese;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.bilint.annotate.Amount;
+import org.bilint.annotate.Dimension;
+import org.bilint.annotate.Exactness;
+import org.bilint.annotate.Quantity;
+import org.bilint.annotate.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** Joins two numbers to a range: 155億至205億美元, 10-15 年, 介於三和五之間. */
+final class RangeReader {
+
+  /** What reads the core at a place. */
+  interface CoreReader extends IntFunction<@Nullable Core> {}
+
+  private static final List<String> CONNECTORS =
+      List.of("直到", "至", "到", "-", "--", "–", "––", "~", "~~", "－");
+
+  private static final List<String> PAIRS = List.of("和", "與", "与", "及", "跟", "至", "到", "-", "~");
+  private static final List<String> BETWEEN = List.of("之間", "之间", "間", "间");
+
+  private final FoldedText text;
+  private final CoreReader cores;
+
+  RangeReader(FoldedText text, CoreReader cores) {
+    this.text = text;
+    this.cores = cores;
+  }
+
+  /** The range that begins with this core, or the core itself. */
+  Core extend(Core first) {
+    if (first.numeral() == null
+        || first.amount().isRange()
+        || first.amount().exactness() != Exactness.EXACT
+        || first.unit().dimension() == Dimension.ORDINAL) {
+      return first;
+    }
+    int at = text.skipSpace(first.end());
+    String connector = longest(CONNECTORS, at);
+    if (connector != null) {
+      Core range = join(first, text.skipSpace(at + connector.length()), connector);
+      if (range != null) {
+        int between = text.skipSpace(range.end());
+        String closing = longest(BETWEEN.subList(0, 2), between);
+        return closing == null ? range : range.to(between + closing.length());
+      }
+    }
+    String pair = longest(PAIRS, at);
+    if (pair != null) {
+      Core range = join(first, text.skipSpace(at + pair.length()), pair);
+      if (range != null) {
+        int between = text.skipSpace(range.end());
+        String closing = longest(BETWEEN, between);
+        return closing == null ? first : range.to(between + closing.length());
+      }
+    }
+    return first;
+  }
+
+  private @Nullable String longest(List<String> words, int at) {
+    String best = null;
+    for (String word : words) {
+      if (text.startsWith(word, at) && (best == null || word.length() > best.length())) {
+        best = word;
+      }
+    }
+    return best;
+  }
+
+  private @Nullable Core join(Core first, int at, String connector) {
+    Numeral low = first.numeral();
+    if (low == null) {
+      return null;
+    }
+    if (!text.isDigit(at)
+        && !text.isHan(at)
+        && first.side() != Core.Side.BEFORE
+        && !Character.isLetter(text.at(at))
+        && "$€£¥₩-".indexOf(text.at(at)) < 0) {
+      return null;
+    }
+    Core second = cores.apply(at);
+    if (second == null
+        || second.numeral() == null
+        || second.amount().isRange()
+        || second.amount().exactness() != Exactness.EXACT) {
+      return null;
+    }
+    boolean shared = first.side() == Core.Side.NONE && second.side() != Core.Side.NONE;
+    boolean kept = first.side() == Core.Side.BEFORE && second.unit().isNone();
+    boolean local =
+        first.side() == Core.Side.BEFORE
+            && first.unit().dimension() == Dimension.CURRENCY
+            && second.unit().dimension() == Dimension.CURRENCY;
+    boolean same = first.unit().equals(second.unit());
+    if (!shared && !kept && !local && !same) {
+      return null;
+    }
+    if (shared && second.side() == Core.Side.BEFORE) {
+      return null;
+    }
+    if (connector.equals("-") && isCode(first, second)) {
+      return null;
+    }
+    BigDecimal lower = scaled(low, second.numeral());
+    BigDecimal factor = shared ? second.factor() : first.factor();
+    Amount start =
+        lower.compareTo(low.value()) == 0 && !shared
+            ? first.amount()
+            : Amount.of(lower.multiply(factor), low.amount().step().multiply(factor));
+    if (start.low().compareTo(second.amount().high()) >= 0) {
+      return null;
+    }
+    Unit unit = kept || local ? first.unit() : second.unit();
+    Amount range =
+        new Amount(
+            start.low(),
+            second.amount().high(),
+            Exactness.EXACT,
+            start.step().min(second.amount().step()));
+    BigDecimal ratio = second.amount().high();
+    List<Quantity.Reading> readings =
+        kept || local
+            ? List.of()
+            : second.readings().stream()
+                .map(r -> new Quantity.Reading(rescale(range, r.amount(), ratio), r.unit()))
+                .toList();
+    return new Core(
+        first.start(),
+        second.end(),
+        range,
+        unit,
+        readings,
+        false,
+        null,
+        second.factor(),
+        Core.Side.AFTER);
+  }
+
+  /** Readings of the second number tell what one of it is worth. */
+  private static Amount rescale(Amount range, Amount reading, BigDecimal second) {
+    if (second.signum() == 0) {
+      return range;
+    }
+    BigDecimal ratio = reading.high().divide(second, MathContext.DECIMAL64);
+    return ratio.signum() <= 0 ? range : range.times(ratio);
+  }
+
+  /** 2-0 and 555-1234 are no ranges. */
+  private boolean isCode(Core first, Core second) {
+    return first.side() == Core.Side.NONE
+        && second.side() == Core.Side.NONE
+        && ((text.at(second.start()) == '0' && second.end() - second.start() > 1)
+            || (text.at(first.start()) == '0' && first.end() - first.start() > 1));
+  }
+
+  /** The first number with the scale of the second, if it is said once for both: 1至3億. */
+  private static BigDecimal scaled(Numeral first, @Nullable Numeral second) {
+    BigDecimal value = first.value();
+    if (second == null || first.power() >= 2 || second.power() < 2) {
+      return value;
+    }
+    BigDecimal bySmall = second.value().movePointLeft(second.power() + second.inner());
+    if (second.inner() > 0 && value.compareTo(bySmall) < 0) {
+      return value.scaleByPowerOfTen(second.power() + second.inner());
+    }
+    BigDecimal coefficient = second.value().movePointLeft(second.power());
+    return value.compareTo(coefficient) < 0 ? value.scaleByPowerOfTen(second.power()) : value;
+  }
+}
