@@ -21,14 +21,8 @@ final class BilingualNames {
     List<Line> split = new ArrayList<>(lines.size());
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      int beside = sourceFirst ? i - 1 : i + 1;
-      boolean answers =
-          beside >= 0
-              && beside < lines.size()
-              && lines.get(beside).script() == Script.LATIN
-              && shapes.english(lines.get(beside).text()) != Shape.NONE;
-      Optional<Line[]> halves = answers ? Optional.empty() : halves(line, shapes);
-      if (halves.isEmpty()) {
+      Optional<Line[]> halves = halves(line, shapes);
+      if (halves.isEmpty() || answersName(lines, sourceFirst ? i - 1 : i + 1, shapes)) {
         split.add(line);
         continue;
       }
@@ -36,6 +30,14 @@ final class BilingualNames {
       split.add(halves.get()[sourceFirst ? 1 : 0]);
     }
     return split;
+  }
+
+  /** Whether the line beside it names somebody already, in English. */
+  private static boolean answersName(List<Line> lines, int beside, SpeakerShape shapes) {
+    return beside >= 0
+        && beside < lines.size()
+        && lines.get(beside).script() == Script.LATIN
+        && shapes.english(lines.get(beside).text()) != Shape.NONE;
   }
 
   private static Optional<Line[]> halves(Line line, SpeakerShape shapes) {
@@ -70,7 +72,7 @@ final class BilingualNames {
     } else {
       return Optional.empty();
     }
-    return isName(english, shapes) && shapes.mayNameInChinese(text)
+    return isName(english, shapes) && Notices.isTitle(line)
         ? Optional.of(new Line[] {english, chinese})
         : Optional.empty();
   }

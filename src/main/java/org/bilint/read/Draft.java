@@ -42,6 +42,10 @@ record Draft(Block.Kind kind, List<Line> source, List<Line> target) {
   }
 
   static List<Segment> segments(List<Line> lines) {
-    return lines.stream().map(Line::segment).toList();
+    List<Segment> segments = new ArrayList<>(lines.size());
+    for (Line line : lines) {
+      segments.add(line.segment());
+    }
+    return segments;
   }
 }

@@ -67,8 +67,13 @@ final class Grouping {
       return;
     }
     List<Turn> sources = turns(source, target.size(), false);
-    List<Turn> targetTurns = turns(target, source.size(), true);
     boolean named = sources.size() > 1;
+    if (!named && target.size() <= source.size()) {
+      // Each paragraph has its translation; one that looks like a name is a heading's.
+      addTexts(source, target);
+      return;
+    }
+    List<Turn> targetTurns = turns(target, source.size(), true);
     if (named && targetTurns.size() == 1 && !target.isEmpty() && answersName(sources, target)) {
       targetTurns =
           List.of(

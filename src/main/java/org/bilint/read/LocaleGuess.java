@@ -1,11 +1,10 @@
 package org.bilint.read;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.bilint.text.LanguageTag;
 
 /**
@@ -15,28 +14,39 @@ import org.bilint.text.LanguageTag;
 final class LocaleGuess {
 
   /** So much Chinese settles it; the rest of a long document is not read. */
-  private static final int ENOUGH = 200_000;
+  private static final int ENOUGH = 20_000;
 
   /** Hong Kong's words must weigh so much before they count: one may be a name or a quotation. */
   private static final int CLEARLY_HONG_KONG = 3;
 
   private record Clue(String words, LanguageTag locale, int weight) {}
 
-  private final Set<Character> traditional = new HashSet<>();
-  private final Set<Character> simplified = new HashSet<>();
+  private final BitSet traditional = new BitSet();
+  private final BitSet simplified = new BitSet();
+  private final BitSet clueStarts = new BitSet();
   private final Map<Character, List<Clue>> clues = new HashMap<>();
 
   private LocaleGuess() {}
 
-  static LocaleGuess load() {
+  /** The table, read once, when the first document is. */
+  static LocaleGuess standard() {
+    return Standard.GUESS;
+  }
+
+  private static final class Standard {
+    static final LocaleGuess GUESS = load();
+  }
+
+  private static LocaleGuess load() {
     LocaleGuess guess = new LocaleGuess();
     for (String[] row : Wordings.rows("/rules/read/locales.tsv", 3)) {
       switch (row[0]) {
-        case "hant" -> row[1].chars().forEach(c -> guess.traditional.add((char) c));
-        case "hans" -> row[1].chars().forEach(c -> guess.simplified.add((char) c));
+        case "hant" -> row[1].chars().forEach(guess.traditional::set);
+        case "hans" -> row[1].chars().forEach(guess.simplified::set);
         default -> {
           LanguageTag locale = LanguageTag.of(row[0]).orElseThrow();
           Clue clue = new Clue(row[1], locale, Integer.parseInt(row[2]));
+          guess.clueStarts.set(row[1].charAt(0));
           guess.clues.computeIfAbsent(row[1].charAt(0), c -> new ArrayList<>()).add(clue);
         }
       }
@@ -53,8 +63,11 @@ final class LocaleGuess {
     for (String text : chinese) {
       for (int i = 0; i < text.length() && read < ENOUGH; i++, read++) {
         char c = text.charAt(i);
-        hant += traditional.contains(c) ? 1 : 0;
-        hans += simplified.contains(c) ? 1 : 0;
+        hant += traditional.get(c) ? 1 : 0;
+        hans += simplified.get(c) ? 1 : 0;
+        if (!clueStarts.get(c)) {
+          continue;
+        }
         for (Clue clue : clues.getOrDefault(c, List.of())) {
           if (text.startsWith(clue.words, i)) {
             hongKong += clue.locale == LanguageTag.ZH_HK ? clue.weight : 0;

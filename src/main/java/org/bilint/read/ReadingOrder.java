@@ -16,6 +16,7 @@ import org.bilint.read.Glyphs.Script;
 record ReadingOrder(boolean sourceFirst, boolean marksBegin, boolean gapsDivide) {
 
   private static final int LINES_READ = 4_000;
+  private static final int TURNS_COMPARED = 200;
   private static final int TOKENS_READ = 40;
   private static final int CHARACTERS_READ = 2_000;
   private static final double NEARLY_ALL = 0.8;
@@ -88,7 +89,9 @@ record ReadingOrder(boolean sourceFirst, boolean marksBegin, boolean gapsDivide)
         if (last != null && side(last) != side) {
           turns[1 - side]++;
           gaps[1 - side] += line.gap() ? 1 : 0;
-          shared[1 - side] += side == 1 ? likeness(last, line) : likeness(line, last);
+          if (turns[0] + turns[1] <= TURNS_COMPARED) {
+            shared[1 - side] += side == 1 ? likeness(last, line) : likeness(line, last);
+          }
         }
         last = line;
       }
@@ -98,10 +101,10 @@ record ReadingOrder(boolean sourceFirst, boolean marksBegin, boolean gapsDivide)
       return line.script() == Script.LATIN ? 0 : 1;
     }
 
-    /** Whether nearly all lines of one side bear bullets, and hardly any of the other. */
+    /** Whether most lines of one side bear bullets, and hardly any of the other. */
     boolean marks(int side, int other) {
       return marked[side] >= ENOUGH
-          && marked[side] >= NEARLY_ALL * seen[side]
+          && 2 * marked[side] >= seen[side]
           && marked[other] <= HARDLY_ANY * seen[other];
     }
 

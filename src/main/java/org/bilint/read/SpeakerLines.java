@@ -20,13 +20,15 @@ final class SpeakerLines {
   private static final int MOST_WORDS_OF_RECURRING = 5;
 
   private final SpeakerShape shapes;
+  private final ChineseNames chinese;
   private final Map<String, Integer> turns = new HashMap<>();
   private final Set<String> doubled = new HashSet<>();
   private final Set<String> names = new HashSet<>();
   private final Map<String, String> chineseNames = new HashMap<>();
 
-  SpeakerLines(List<Line> lines, boolean sourceFirst, SpeakerShape shapes) {
+  SpeakerLines(List<Line> lines, boolean sourceFirst, SpeakerShape shapes, ChineseNames chinese) {
     this.shapes = shapes;
+    this.chinese = chinese;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       if (line.script() == Script.LATIN && line.isShort()) {
@@ -77,7 +79,7 @@ final class SpeakerLines {
               && shapes.english(lines.get(j).text()) == Shape.NAME)) {
         return true;
       }
-      if (!shapes.mayNameInChinese(lines.get(j).text())) {
+      if (!chinese.mayName(lines.get(j).text())) {
         return false;
       }
     }
@@ -85,9 +87,7 @@ final class SpeakerLines {
   }
 
   private void learn(Line source, Line target) {
-    if (isSource(source)
-        && target.script() == Script.CHINESE
-        && shapes.mayNameInChinese(target.text())) {
+    if (isSource(source) && target.script() == Script.CHINESE && chinese.mayName(target.text())) {
       chineseNames.putIfAbsent(target.key(), SpeakerShape.bare(source.text()));
     }
   }
@@ -97,17 +97,18 @@ final class SpeakerLines {
     return names.contains(line.key());
   }
 
-  boolean isRole(Line line) {
-    return isSource(line) && shapes.english(line.text()) == Shape.ROLE;
+  /** Whether an English line may give the role of the mere name before it. */
+  boolean isRoleOf(Line line, String name) {
+    Shape shape = shapes.english(line.text());
+    return (shape == Shape.ROLE || (shape == Shape.LABEL && shapes.hasRoleWord(line.text())))
+        && shapes.english(name) == Shape.NAME;
   }
 
   /**
    * Whether a line on the Chinese side names a speaker: in Chinese, or by a copy of the English.
    */
   boolean isTarget(Line line) {
-    return isSource(line)
-        || chineseNames.containsKey(line.key())
-        || shapes.isChineseSpeaker(line.text());
+    return isSource(line) || chineseNames.containsKey(line.key()) || chinese.isSpeaker(line.text());
   }
 
   /** What the English calls the speaker of a Chinese speaker line, if it ever does. */
@@ -117,7 +118,7 @@ final class SpeakerLines {
 
   /** Whether a line may be the Chinese side of a speaker line that stands right before it. */
   boolean mayAnswer(Line target) {
-    return isTarget(target) || shapes.mayNameInChinese(target.text());
+    return isTarget(target) || chinese.mayName(target.text());
   }
 
   /**
@@ -127,7 +128,7 @@ final class SpeakerLines {
   boolean areNames(Line source, Line target) {
     return shapes.english(source.text()) == Shape.NAME
         && SpeakerShape.words(source.text()) > 1
-        && shapes.mayNameInChinese(target.text())
+        && chinese.mayName(target.text())
         && target.text().length() <= source.text().length();
   }
 

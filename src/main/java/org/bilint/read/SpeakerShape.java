@@ -1,5 +1,6 @@
 package org.bilint.read;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -20,14 +21,14 @@ final class SpeakerShape {
   }
 
   private static final int LONGEST = 120;
-  private static final int LONGEST_CHINESE = 60;
   private static final int MOST_NAME_WORDS = 6;
   private static final String[] STRONG_SEPARATORS = {
     " - ", " – ", " — ", " -- ", " --- ", " | ", " / ", " • ", " · ", "--", " (", " [", "("
   };
   private static final String[] WEAK_SEPARATORS = {": ", ":", ", ", ","};
-  private static final String FINAL =
-      ".?!,;\u2026\u3002\uFF1F\uFF01\uFF0C\u3001\uFF1B\u201D\u300D\"";
+
+  /** What ends a sentence or goes on with one. */
+  static final String FINAL = ".?!,;\u2026\u3002\uFF1F\uFF01\uFF0C\u3001\uFF1B\u201D\u300D\"";
 
   private final Set<String> labels;
   private final Set<String> anonymous;
@@ -37,9 +38,6 @@ final class SpeakerShape {
   private final Set<String> small;
   private final Set<String> remarks;
   private final Set<String> headings;
-  private final Set<String> chineseLabels;
-  private final Set<String> chineseAnonymous;
-  private final Set<String> chineseRoles;
 
   SpeakerShape(Wordings wordings) {
     labels = wordings.of("label-en");
@@ -50,9 +48,6 @@ final class SpeakerShape {
     small = wordings.of("small-en");
     remarks = wordings.of("remark-en");
     headings = wordings.of("heading-en");
-    chineseLabels = wordings.of("label-zh");
-    chineseAnonymous = wordings.of("anonymous-zh");
-    chineseRoles = wordings.of("role-zh");
   }
 
   Shape english(String text) {
@@ -99,7 +94,8 @@ final class SpeakerShape {
     if (hasRoleWord(tail) && isCapitalized(tail)) {
       return Shape.NAME_AND_ROLE;
     }
-    boolean firm = strong && isCapitalized(tail) && !hasOrdinaryWord(head) && words(head) > 1;
+    boolean firm = strong && isCapitalized(tail) && !hasHeadingWord(tail);
+    firm &= !hasOrdinaryWord(head) && words(head) > 1;
     return firm ? Shape.NAME_AND_ROLE : Shape.NONE;
   }
 
@@ -110,58 +106,6 @@ final class SpeakerShape {
         && Character.isUpperCase(line.charAt(0))
         && !endsSentence(line)
         && !hasOrdinaryWord(line);
-  }
-
-  /** Whether a Chinese line looks like a speaker's: a label, or something with a role, unended. */
-  boolean isChineseSpeaker(String text) {
-    if (!mayNameInChinese(text)) {
-      return false;
-    }
-    String line = bare(text);
-    if (isChineseLabel(line)) {
-      return true;
-    }
-    for (String role : chineseRoles) {
-      if (line.contains(role)) {
-        return true;
-      }
-    }
-    return isDottedName(line);
-  }
-
-  /** Whether nothing speaks against a Chinese line's being a name: short and not a sentence. */
-  boolean mayNameInChinese(String text) {
-    if (text.length() > LONGEST) {
-      return false;
-    }
-    String line = bare(text);
-    return !line.isEmpty() && line.length() <= LONGEST_CHINESE && !endsSentence(line);
-  }
-
-  private boolean isChineseLabel(String line) {
-    if (chineseLabels.contains(line)) {
-      return true;
-    }
-    for (String mark : chineseAnonymous) {
-      if (line.startsWith(mark)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** 提姆·庫克 and nothing else. */
-  private static boolean isDottedName(String line) {
-    boolean dotted = false;
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      boolean dot = i > 0 && i + 1 < line.length() && "·‧•・.˙".indexOf(c) >= 0;
-      dotted |= dot;
-      if (!dot && !Glyphs.isHan(c) && c != ' ') {
-        return false;
-      }
-    }
-    return dotted && line.length() <= 20;
   }
 
   private boolean isLabel(String text) {
@@ -182,11 +126,17 @@ final class SpeakerShape {
   }
 
   private boolean isRole(String line) {
-    return hasRoleWord(line) && isCapitalized(line) && !hasHeadingWord(line);
+    if (!hasRoleWord(line) || !isCapitalized(line)) {
+      return false;
+    }
+    int space = line.indexOf(' ');
+    return space < 0
+        || hasRoleWord(line.substring(0, space))
+        || !hasHeadingWord(line.substring(line.lastIndexOf(' ')));
   }
 
-  private boolean hasRoleWord(String text) {
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\-]+")) {
+  boolean hasRoleWord(String text) {
+    for (String word : Words.letters(text)) {
       if (roles.contains(word)) {
         return true;
       }
@@ -195,7 +145,7 @@ final class SpeakerShape {
   }
 
   boolean hasHeadingWord(String text) {
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}&]+")) {
+    for (String word : Words.letters(text)) {
       if (headings.contains(word)) {
         return true;
       }
@@ -204,7 +154,7 @@ final class SpeakerShape {
   }
 
   private boolean hasOrdinaryWord(String text) {
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+    for (String word : Words.letters(text)) {
       if (remarks.contains(word)) {
         return true;
       }
@@ -215,10 +165,7 @@ final class SpeakerShape {
   /** Every word begins with a capital or a figure, but for the small ones between. */
   boolean isCapitalized(String text) {
     boolean capital = false;
-    for (String word : text.split("[\\s,/\\-–—:|()]+")) {
-      if (word.isEmpty()) {
-        continue;
-      }
+    for (String word : Words.divided(text, ",/-–—:|()")) {
       char c = word.charAt(0);
       boolean big = Character.isUpperCase(c) || Character.isDigit(c);
       capital |= Character.isUpperCase(c);
@@ -232,13 +179,13 @@ final class SpeakerShape {
 
   /** One to six words, each of which can stand in a person's name. */
   private boolean isName(String text) {
-    String[] words = text.trim().split("\\s+");
-    if (words.length > MOST_NAME_WORDS) {
+    List<String> words = Words.spaced(text);
+    if (words.size() > MOST_NAME_WORDS) {
       return false;
     }
     boolean capital = false;
     for (String word : words) {
-      String plain = word.replaceAll("^[\"“'‘(]+|[\"”'’).,]+$", "");
+      String plain = stripped(word);
       if (plain.isEmpty()) {
         return false;
       }
@@ -255,6 +202,19 @@ final class SpeakerShape {
       }
     }
     return capital;
+  }
+
+  /** A word without the quotation marks, brackets and stops around it. */
+  private static String stripped(String word) {
+    int start = 0;
+    int end = word.length();
+    while (start < end && "\"“'‘(".indexOf(word.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && "\"”'’).,".indexOf(word.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return word.substring(start, end);
   }
 
   /** d'Arcy, al-Rashid. */
@@ -276,7 +236,7 @@ final class SpeakerShape {
   }
 
   static int words(String text) {
-    return text.isBlank() ? 0 : text.trim().split("\\s+").length;
+    return Words.spaced(text).size();
   }
 
   /** A line without the colon behind it and the brackets and emphasis around it. */

@@ -17,12 +17,13 @@ public final class TranscriptReader implements DocumentReader {
   public Document read(Source source, Languages asked) throws UnreadableException {
     List<Line> lines = LineSplitter.split(source);
     refuseOneLanguage(source, lines);
-    Wordings wordings = Wordings.load();
+    Wordings wordings = Wordings.standard();
     SpeakerShape shapes = new SpeakerShape(wordings);
     Notices notices = new Notices(wordings);
     ReadingOrder order = ReadingOrder.of(lines, notices);
     lines = BilingualNames.split(lines, order.sourceFirst(), shapes);
-    SpeakerLines speakers = new SpeakerLines(lines, order.sourceFirst(), shapes);
+    SpeakerLines speakers =
+        new SpeakerLines(lines, order.sourceFirst(), shapes, new ChineseNames(wordings));
     List<Draft> drafts = notices.strip(Grouping.group(lines, speakers, order));
     List<Block> blocks = Turns.tell(drafts, speakers, new InlineLabels(lines, shapes));
     return document(source, asked, blocks);
@@ -48,7 +49,7 @@ public final class TranscriptReader implements DocumentReader {
         source.content(),
         source.lines(),
         asked.source().orElse(LanguageTag.EN),
-        asked.target().orElseGet(() -> LocaleGuess.load().of(chinese)),
+        asked.target().orElseGet(() -> LocaleGuess.standard().of(chinese)),
         blocks);
   }
 

@@ -23,7 +23,16 @@ final class Wordings {
 
   private Wordings() {}
 
-  static Wordings load() {
+  /** The table, read once, when the first transcript is. */
+  static Wordings standard() {
+    return Standard.WORDINGS;
+  }
+
+  private static final class Standard {
+    static final Wordings WORDINGS = load();
+  }
+
+  private static Wordings load() {
     Wordings wordings = new Wordings();
     for (String[] row : rows(TABLE, 2)) {
       wordings.byKind.computeIfAbsent(row[0], kind -> new LinkedHashSet<>()).add(row[1]);
