@@ -63,10 +63,7 @@ public final class ExampleProof {
   }
 
   private static void compare(
-      String side,
-      Marked marked,
-      Stream<Optional<Place>> places,
-      List<String> complaints) {
+      String side, Marked marked, Stream<Optional<Place>> places, List<String> complaints) {
     TreeSet<String> wanted = new TreeSet<>();
     for (Span span : marked.spans()) {
       LineMap lines = LineMap.of(marked.text());

@@ -47,7 +47,10 @@ public final class PlainPipeline {
 
   private static List<Annotated> annotated(List<Segment> segments, LanguageTag language) {
     return segments.stream()
-        .map(s -> new Annotated(s, language, List.of(new Sentence(s, s.span())), List.of(), List.of()))
+        .map(
+            s ->
+                new Annotated(
+                    s, language, List.of(new Sentence(s, s.span())), List.of(), List.of()))
         .toList();
   }
 

@@ -17,7 +17,9 @@ import org.bilint.check.RuleSet;
 import org.bilint.rules.Checks;
 import org.junit.jupiter.api.Test;
 
-/** The rules as a whole: their page is up to date, their ids and names keep the house's promises. */
+/**
+ * The rules as a whole: their page is up to date, their ids and names keep the house's promises.
+ */
 class RuleCatalogueTest {
 
   private static final Path FOLDER = Path.of("rules");
@@ -90,8 +92,7 @@ class RuleCatalogueTest {
         .collect(Collectors.groupingBy(rule -> rule.id().replaceAll("[0-9]", "")))
         .forEach(
             (prefix, members) ->
-                assertEquals(
-                    1, members.stream().map(Rule::category).distinct().count(), prefix));
+                assertEquals(1, members.stream().map(Rule::category).distinct().count(), prefix));
   }
 
   @Test

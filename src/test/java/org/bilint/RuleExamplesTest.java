@@ -23,8 +23,7 @@ class RuleExamplesTest {
 
   private static final RuleSet RULES = Checks.bundled();
 
-  private static final Function<Document, CheckedDocument> LINTER =
-      new Linter(RULES)::lint;
+  private static final Function<Document, CheckedDocument> LINTER = new Linter(RULES)::lint;
 
   @TestFactory
   Stream<DynamicNode> everyExampleHolds() {

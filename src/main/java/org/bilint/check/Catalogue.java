@@ -30,7 +30,8 @@ public final class Catalogue {
         page.append("\n## ").append(category.word()).append("\n\n");
         row(page, "rule", "name", "severity", "reports");
         row(page, "---", "---", "---", "---");
-        members.forEach(rule -> row(page, link(rule), rule.name(), severity(rule), cell(rule.summary())));
+        members.forEach(
+            rule -> row(page, link(rule), rule.name(), severity(rule), cell(rule.summary())));
         members.forEach(rule -> section(page, rule));
       }
     }

@@ -70,7 +70,8 @@ public final class Checker {
             .forEach(
                 name ->
                     diagnostics.add(
-                        fault(rule, at(document, issue.where()), "has no value for {" + name + "}")));
+                        fault(
+                            rule, at(document, issue.where()), "has no value for {" + name + "}")));
         findings.add(
             new Finding(
                 rule,
@@ -90,8 +91,7 @@ public final class Checker {
       RuleSet.Loaded loaded, AlignedDocument aligned, Set<String> diagnostics) {
     Document document = aligned.document();
     if (loaded.check() instanceof Check.OfDocument check) {
-      return attempt(
-          loaded.rule(), document::path, () -> check.check(aligned), diagnostics);
+      return attempt(loaded.rule(), document::path, () -> check.check(aligned), diagnostics);
     }
     Check.OfBead check = (Check.OfBead) loaded.check();
     List<Hit> hits = new ArrayList<>();
@@ -99,7 +99,10 @@ public final class Checker {
       for (Bead bead : pair.beads()) {
         hits.addAll(
             attempt(
-                loaded.rule(), () -> at(document, start(bead)), () -> check.check(bead), diagnostics));
+                loaded.rule(),
+                () -> at(document, start(bead)),
+                () -> check.check(bead),
+                diagnostics));
       }
     }
     return hits;

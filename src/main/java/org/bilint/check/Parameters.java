@@ -49,7 +49,8 @@ public record Parameters(Map<String, List<String>> values) {
         .orElseThrow(
             () ->
                 new ParameterException(
-                    name, "unknown " + name + " `" + word + "`" + Words.hint(word, Words.of(type))));
+                    name,
+                    "unknown " + name + " `" + word + "`" + Words.hint(word, Words.of(type))));
   }
 
   /** All values of a parameter; none where it is not given. */

@@ -35,8 +35,7 @@ public record RuleFile(String name, String text) {
       if (in == null) {
         throw new RuleException(FOLDER + name + ":1:1", "the file is missing from the jar");
       }
-      return new RuleFile(
-          FOLDER + name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return new RuleFile(FOLDER + name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

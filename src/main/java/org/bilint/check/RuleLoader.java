@@ -18,7 +18,16 @@ public final class RuleLoader {
 
   private static final List<String> RULE_KEYS =
       List.of(
-          "id", "name", "category", "mqm", "check", "with", "severity", "summary", "why", "message",
+          "id",
+          "name",
+          "category",
+          "mqm",
+          "check",
+          "with",
+          "severity",
+          "summary",
+          "why",
+          "message",
           "examples");
   private static final List<String> BAD_KEYS = List.of("en", "zh", "fix", "locale");
   private static final List<String> GOOD_KEYS = List.of("en", "zh", "locale");

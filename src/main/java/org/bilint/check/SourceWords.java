@@ -46,7 +46,9 @@ final class SourceWords {
     return "'’-‐‑.".indexOf(c) >= 0 || (c == ',' && betweenDigits);
   }
 
-  /** Surrogates count as letters: what stands beyond the first plane in a source is mostly script. */
+  /**
+   * Surrogates count as letters: what stands beyond the first plane in a source is mostly script.
+   */
   private static boolean isWordUnit(char c) {
     return Character.isLetterOrDigit(c)
         || Character.isSurrogate(c)

@@ -70,8 +70,7 @@ final class YamlEntry {
     fields.forEach(
         (name, field) -> {
           if (!known.contains(name)) {
-            throw source.fault(
-                field.key(), "unknown key `" + name + "`" + Words.hint(name, known));
+            throw source.fault(field.key(), "unknown key `" + name + "`" + Words.hint(name, known));
           }
         });
   }

@@ -18,6 +18,7 @@ import org.bilint.read.InputFormat;
 import org.bilint.read.Readers;
 import org.bilint.read.UnreadableException;
 import org.bilint.report.ConsoleStyle;
+import org.bilint.rules.Checks;
 import org.bilint.score.Gate;
 import org.bilint.score.Score;
 import org.bilint.text.LanguageTag;
@@ -140,7 +141,7 @@ final class CheckCommand implements Callable<Integer> {
           }
         }
       } catch (FaultException e) {
-        streams.error(e.getMessage());
+        streams.error(String.valueOf(e.getMessage()));
         status = ExitStatus.FAULT;
       }
     }
@@ -161,7 +162,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private RuleSet rules() throws FaultException {
-    RuleSet all = RuleSet.load();
+    RuleSet all = Checks.bundled();
     try {
       return all.select(select, ignore);
     } catch (IllegalArgumentException e) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.bilint.check.Rule;
 import org.bilint.check.RuleSet;
+import org.bilint.rules.Checks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -29,7 +30,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws FaultException {
-    RuleSet rules = RuleSet.load();
+    RuleSet rules = Checks.bundled();
     StringBuilder out = new StringBuilder();
     for (String name : names) {
       out.append(out.isEmpty() ? "" : "\n");

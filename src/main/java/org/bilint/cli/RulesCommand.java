@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.bilint.check.Rule;
-import org.bilint.check.RuleSet;
+import org.bilint.rules.Checks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -40,7 +40,7 @@ final class RulesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Rule> rules =
-        RuleSet.load().rules().stream().sorted(Comparator.comparing(Rule::id)).toList();
+        Checks.bundled().rules().stream().sorted(Comparator.comparing(Rule::id)).toList();
     streams.out().print(form == Form.JSON ? json(rules) : table(rules));
     return ExitStatus.CLEAN.code();
   }

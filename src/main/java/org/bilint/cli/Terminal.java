@@ -14,17 +14,17 @@ public record Terminal(boolean present, int width, boolean noColour) {
 
   public static final Terminal NONE = new Terminal(false, ConsoleStyle.USUAL_WIDTH, false);
 
-  /** Set by the launcher to the columns, where standard output is a terminal. */
+  /**
+   * Set by the launcher to the columns, where standard output is a terminal. Java cannot tell: what
+   * its own console means changed with version 22.
+   */
   private static final String WIDTH_PROPERTY = "bilint.columns";
 
   /** The process's own. */
   static Terminal detect() {
     String width = System.getProperty(WIDTH_PROPERTY);
     String noColour = System.getenv("NO_COLOR");
-    return new Terminal(
-        width != null || System.console() != null,
-        columns(width != null ? width : System.getenv("COLUMNS")),
-        noColour != null && !noColour.isEmpty());
+    return new Terminal(width != null, columns(width), noColour != null && !noColour.isEmpty());
   }
 
   private static int columns(@Nullable String width) {

@@ -35,7 +35,7 @@ public final class Readers {
     for (int i = 0; i + 1 < lines.size(); i += 2) {
       Block.Kind kind =
           lines.get(i).text().equals(lines.get(i + 1).text())
-                  || lines.get(i).text().length() < 60 && !lines.get(i).text().contains(".")
+                  || (lines.get(i).text().length() < 60 && !lines.get(i).text().contains("."))
               ? Block.Kind.SPEAKER
               : Block.Kind.SPEECH;
       blocks.add(

@@ -46,8 +46,7 @@ record Forbid(
       for (Place place : pattern.places(bead.target())) {
         Optional<String> suggestion =
             replacement.map(text -> pattern.pattern().matcher(place.text()).replaceFirst(text));
-        hits.add(
-            new Hit(cause, Optional.of(place), Optional.empty(), Map.of(), suggestion));
+        hits.add(new Hit(cause, Optional.of(place), Optional.empty(), Map.of(), suggestion));
       }
     }
     return hits;
@@ -57,9 +56,7 @@ record Forbid(
     for (SentencePattern one : target) {
       try {
         // Groups are looked up only when something matches, so this makes something match.
-        Pattern.compile("(?:" + one.pattern() + ")|sample")
-            .matcher("sample")
-            .replaceFirst(text);
+        Pattern.compile("(?:" + one.pattern() + ")|sample").matcher("sample").replaceFirst(text);
       } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
         throw new ParameterException(
             "replacement", "`" + text + "` names a group that `" + one.pattern() + "` lacks");

@@ -36,7 +36,14 @@ record Require(
       return List.of();
     }
     return SentencePattern.first(source, bead.source())
-        .map(place -> new Hit(Optional.of(place), Optional.empty(), Optional.empty(), Map.of(), Optional.empty()))
+        .map(
+            place ->
+                new Hit(
+                    Optional.of(place),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Map.of(),
+                    Optional.empty()))
         .stream()
         .toList();
   }

@@ -13,8 +13,8 @@ import org.bilint.text.Place;
 import org.bilint.text.Span;
 
 /**
- * A pattern of a rule, in RE2's syntax: it has no look-around and no back-references, so that
- * no pattern that a user writes can take exponential time.
+ * A pattern of a rule, in RE2's syntax: it has no look-around and no back-references, so that no
+ * pattern that a user writes can take exponential time.
  */
 record SentencePattern(Pattern pattern) {
 

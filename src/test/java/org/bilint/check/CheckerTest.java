@@ -174,8 +174,7 @@ class CheckerTest {
   void aLongPlaceIsCutInTheMessageBetweenCharacters() {
     String source = "a";
     String target = "乙" + "𠀀".repeat(40);
-    RuleFile file =
-        new RuleFile("test.yaml", rule("AAA001", "whole", "x", "{target}"));
+    RuleFile file = new RuleFile("test.yaml", rule("AAA001", "whole", "x", "{target}"));
     Check.OfBead whole = bead -> List.of(hit(bead, Place.whole(bead.target().get(0).segment())));
     CheckedDocument checked =
         PlainPipeline.lint(
@@ -189,8 +188,7 @@ class CheckerTest {
     String rule = rule("AAA001", "find", "甲", "{target}");
     String before = print(check(ExampleDocument.of("Sales rose.", "銷售甲"), rule), 0);
     assertTrue(before.matches("[0-9a-f]{16}"), before);
-    CheckedDocument moved =
-        check(ExampleDocument.of("New.\nSales rose.", "新\n銷 售甲了"), rule);
+    CheckedDocument moved = check(ExampleDocument.of("New.\nSales rose.", "新\n銷 售甲了"), rule);
     assertEquals(before, print(moved, 0));
   }
 

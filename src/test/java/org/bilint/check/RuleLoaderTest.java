@@ -69,8 +69,7 @@ class RuleLoaderTest {
     assertEquals("{source} is {target}, not {expected}; {{sic}}", rule.message());
     assertEquals(
         List.of(
-            new Rule.Example(
-                "It raised [[$3 billion]].", "它籌集了[[3億美元]]。", "它籌集了30億美元。", "zh-TW")),
+            new Rule.Example("It raised [[$3 billion]].", "它籌集了[[3億美元]]。", "它籌集了30億美元。", "zh-TW")),
         rule.bad());
     assertEquals(List.of(new Rule.Example("One in three.", "三分之一。", "", "zh-CN")), rule.good());
     assertEquals("a.yaml:1:3", rule.origin());
@@ -151,8 +150,7 @@ class RuleLoaderTest {
 
   @Test
   void idsAndNamesAreTakenOnceInAllFiles() {
-    assertEquals(
-        "b.yaml:1:7: id `NUM001` is taken by the rule at a.yaml:1:3", fault(RULE, RULE));
+    assertEquals("b.yaml:1:7: id `NUM001` is taken by the rule at a.yaml:1:3", fault(RULE, RULE));
     assertEquals(
         "b.yaml:2:9: name `number-mismatch` is taken by the rule at a.yaml:1:3",
         fault(RULE, RULE.replace("NUM001", "NUM002")));
