@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.bilint.check.CheckedDocument;
 import org.bilint.check.Rule;
@@ -36,17 +37,16 @@ class RuleExamplesTest {
     ExampleProof proof = new ExampleProof(LINTER);
     List<DynamicTest> tests = new ArrayList<>();
     for (Rule.Example example : rule.bad()) {
-      tests.add(
-          dynamicTest(
-              rule.id() + " bad: " + example.zh(),
-              () -> assertEquals(List.of(), proof.bad(rule, example), rule.origin())));
+      tests.add(test(rule, "bad: " + example.zh(), () -> proof.bad(rule, example)));
     }
     for (Rule.Example example : rule.good()) {
-      tests.add(
-          dynamicTest(
-              rule.id() + " good: " + example.zh(),
-              () -> assertEquals(List.of(), proof.good(rule, example), rule.origin())));
+      tests.add(test(rule, "good: " + example.zh(), () -> proof.good(rule, example)));
     }
     return tests;
+  }
+
+  private static DynamicTest test(Rule rule, String what, Supplier<List<String>> complaints) {
+    String where = rule.origin() + ": " + rule.id() + " " + what;
+    return dynamicTest(where, () -> assertEquals("", String.join("\n", complaints.get()), where));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.bilint.check.Rule.Example;
+import org.bilint.text.LanguageTag;
 
 /** Renders the rules as the Markdown page {@code rules/README.md}. */
 public final class Catalogue {
@@ -16,7 +17,7 @@ public final class Catalogue {
       `[[ ]]` marks what a finding covers.
       """;
 
-  /** What Markdown would take for itself. The brackets of the marks do no harm. */
+  /** What Markdown would take for itself. */
   private static final String SPECIAL = "\\`*_<>|~";
 
   private Catalogue() {}
@@ -52,7 +53,9 @@ public final class Catalogue {
   }
 
   private static void example(StringBuilder page, String kind, Example example) {
-    row(page, kind, cell(example.en()), cell(example.zh()), cell(example.fix()));
+    boolean usual = example.locale().equals(LanguageTag.ZH_TW.tag());
+    String label = usual ? kind : kind + ", " + example.locale();
+    row(page, label, cell(example.en()), cell(example.zh()), cell(example.fix()));
   }
 
   private static String link(Rule rule) {
@@ -87,6 +90,7 @@ public final class Catalogue {
               }
               escaped.append((char) c);
             });
-    return escaped.toString();
+    // Marks before a parenthesis would become a link.
+    return escaped.toString().replace("](", "]\\(");
   }
 }

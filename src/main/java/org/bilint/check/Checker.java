@@ -2,6 +2,7 @@ package org.bilint.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,17 @@ public final class Checker {
     List<Object> identity() {
       return List.of(rule.id(), source(), hit.target().map(Place::inDocument));
     }
+
+    Finding finding(Fingerprints fingerprints) {
+      return new Finding(
+          rule,
+          hit.severity().orElse(rule.severity()),
+          wording.of(hit),
+          hit.source(),
+          hit.target(),
+          hit.suggestion(),
+          fingerprints.next(rule, hit.source(), hit.target()));
+    }
   }
 
   private static final Comparator<Issue> ORDER =
@@ -51,36 +63,22 @@ public final class Checker {
     Set<String> diagnostics = new LinkedHashSet<>();
     List<Issue> issues = new ArrayList<>();
     for (RuleSet.Loaded loaded : rules.loaded()) {
-      Rule rule = loaded.rule();
-      Wording wording = new Wording(rule);
-      hits(loaded, aligned, diagnostics).forEach(hit -> issues.add(new Issue(rule, wording, hit)));
+      Wording wording = new Wording(loaded.rule());
+      for (Hit hit : hits(loaded, aligned, diagnostics)) {
+        issues.add(new Issue(loaded.rule(), wording, hit));
+      }
     }
     issues.sort(ORDER);
-    Document document = aligned.document();
     Fingerprints fingerprints = new Fingerprints();
-    Set<List<Object>> seen = new LinkedHashSet<>();
+    Set<List<Object>> seen = new HashSet<>();
     List<Finding> findings = new ArrayList<>();
     for (Issue issue : issues) {
       if (seen.add(issue.identity())) {
-        Rule rule = issue.rule();
-        Hit hit = issue.hit();
-        issue
-            .wording()
-            .missing(hit)
-            .forEach(
-                name ->
-                    diagnostics.add(
-                        fault(
-                            rule, at(document, issue.where()), "has no value for {" + name + "}")));
-        findings.add(
-            new Finding(
-                rule,
-                hit.severity().orElse(rule.severity()),
-                issue.wording().of(hit),
-                hit.source(),
-                hit.target(),
-                hit.suggestion(),
-                fingerprints.next(rule, hit.source(), hit.target())));
+        String at = at(aligned.document(), issue.where());
+        for (String name : issue.wording().missing(issue.hit())) {
+          diagnostics.add(fault(issue.rule(), at, "has no value for {" + name + "}"));
+        }
+        findings.add(issue.finding(fingerprints));
       }
     }
     return new CheckedDocument(

@@ -113,7 +113,7 @@ public final class RuleLoader {
       return factory.create(rule.parameters());
     } catch (ParameterException e) {
       throw entry.has("with")
-          ? entry.entry("with").fault(e.parameter(), String.valueOf(e.getMessage()))
+          ? entry.entry("with").faultOfKey(e.parameter(), String.valueOf(e.getMessage()))
           : entry.fault("check", e.getMessage() + ", and the rule has no `with`");
     } catch (IllegalArgumentException e) {
       throw entry.fault(entry.has("with") ? "with" : "check", String.valueOf(e.getMessage()));

@@ -45,6 +45,7 @@ public final class Main {
             .addSubcommand(new ExplainCommand(streams))
             .addSubcommand(new RulesCommand(streams))
             .addSubcommand(new ParseCommand(streams))
+            .addSubcommand(new EvalCommand(streams))
             .setOut(writer(streams.out()))
             .setErr(writer(streams.err()))
             .setUsageHelpWidth(100)

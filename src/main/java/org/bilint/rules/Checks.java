@@ -14,7 +14,12 @@ public final class Checks {
           new TreeMap<>(
               Map.ofEntries(
                   // Generic checks, whose logic stands in the parameters of their rules.
-                  Map.entry("forbid", Forbid::of), Map.entry("require", Require::of))));
+                  Map.entry("forbid", Forbid::of),
+                  Map.entry("require", Require::of),
+                  // What the aligner's links and pairs show.
+                  Map.entry("difference", DifferenceCheck::of),
+                  Map.entry("lone-mention", LoneMentionCheck::of),
+                  Map.entry("pairing", PairingCheck::of))));
 
   private Checks() {}
 

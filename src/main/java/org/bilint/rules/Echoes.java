@@ -36,7 +36,7 @@ final class Echoes {
         dimension == Dimension.COUNT
             || dimension == Dimension.ORDINAL
             || dimension == Dimension.MULTIPLE
-            || dimension == Dimension.RATIO && quantity.unit().id().equals("fraction")
+            || (dimension == Dimension.RATIO && quantity.unit().id().equals("fraction"))
             || dimension == Dimension.CALENDAR
             || dimension == Dimension.DURATION;
     if (!bare) {

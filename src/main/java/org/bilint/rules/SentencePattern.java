@@ -36,7 +36,7 @@ record SentencePattern(Pattern pattern) {
     try {
       Pattern pattern = Pattern.compile(text);
       if (pattern.matcher("").find()) {
-        throw new ParameterException(name, "the pattern `" + text + "` matches nothing at all");
+        throw new ParameterException(name, "the pattern `" + text + "` matches the empty text");
       }
       return new SentencePattern(pattern);
     } catch (PatternSyntaxException e) {

@@ -101,10 +101,10 @@ class RuleLoaderTest {
           severity: major    | severity: 5         | a.yaml:6:13: unknown severity `5`; it can be critical, major, minor, neutral
           category: number   | category: numbers   | a.yaml:3:13: unknown category `numbers`; did you mean `number`?
           check: severe      | check: sever        | a.yaml:4:10: unknown check `sever`; did you mean `severe`?
-          check: severe      | check: silent       | a.yaml:5:17: unknown parameter `level`; the check takes none
-          level: minor       | levels: minor       | a.yaml:5:18: unknown parameter `levels`; did you mean `level`?
-          level: minor       | level: [a, b]       | a.yaml:5:17: `with.level` must have one value
-          level: minor       | level: mild         | a.yaml:5:17: unknown level `mild`; it can be critical, major, minor, neutral
+          check: severe      | check: silent       | a.yaml:5:10: unknown parameter `level`; the check takes none
+          level: minor       | levels: minor       | a.yaml:5:10: unknown parameter `levels`; did you mean `level`?
+          level: minor       | level: [a, b]       | a.yaml:5:10: `with.level` must have one value
+          level: minor       | level: mild         | a.yaml:5:10: unknown level `mild`; it can be critical, major, minor, neutral
           words: [a, b]      | words: {a: b}       | a.yaml:5:31: a text or a list of texts is expected here
           words: [a, b]      | words: [a, [b]]     | a.yaml:5:35: a text is expected here
           id: NUM001         | id: NUM1            | a.yaml:1:7: `NUM1` is no id: it must be letters and three digits, such as NUM001

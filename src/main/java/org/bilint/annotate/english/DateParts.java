@@ -1,0 +1,45 @@
+package org.bilint.annotate.english;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.bilint.annotate.DateTime;
+import org.bilint.annotate.DateTime.Part;
+
+/** Parts of a date under construction and the index of the token after them. */
+final class DateParts {
+
+  private final Map<Part, Integer> parts = new EnumMap<>(Part.class);
+  private int end;
+
+  DateParts(int end) {
+    this.end = end;
+  }
+
+  static DateParts of(Part part, int value, int end) {
+    return new DateParts(end).with(part, value, end);
+  }
+
+  DateParts with(Part part, int value, int newEnd) {
+    parts.put(part, value);
+    end = newEnd;
+    return this;
+  }
+
+  DateParts withAll(DateParts other) {
+    parts.putAll(other.parts);
+    end = other.end;
+    return this;
+  }
+
+  int end() {
+    return end;
+  }
+
+  DateTime date(Tokens tokens, int start) {
+    return new DateTime(tokens.span(start, end), parts, false);
+  }
+
+  Match match(Tokens tokens, int start) {
+    return Match.of(date(tokens, start), end);
+  }
+}

@@ -1,0 +1,175 @@
+package org.bilint.annotate.english;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.bilint.annotate.Dimension;
+import org.bilint.annotate.quantity.Units;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one number with its sign and unit: "-$1.5 billion", "(5)%", "minus 12 kg", "5-year". */
+final class MeasureReader {
+
+  private static final BigDecimal MANY = BigDecimal.valueOf(1_000_000);
+  private static final BigDecimal CENT = new BigDecimal("0.01");
+
+  private final Tokens tokens;
+
+  MeasureReader(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /**
+   * @param mayJoinWithAnd false after "between", where "and" parts two numbers
+   * @param maySign false after a hyphen, which is no minus there
+   */
+  @Nullable Measured at(int i, boolean mayJoinWithAnd, boolean maySign) {
+    int at = i;
+    boolean negative = false;
+    if (maySign && isMinus(at)) {
+      negative = true;
+      at++;
+    } else if (maySign && tokens.is(at, "+") && tokens.glued(at + 1) && !isLetterOrDigit(at)) {
+      at++;
+    }
+    UnitMatch sign = Currencies.before(tokens, at);
+    if (sign != null) {
+      at = sign.end();
+      if (tokens.isAny(at, "-", "−") && tokens.glued(at + 1)) {
+        negative = true;
+        at++;
+      }
+    }
+    Numeral number = numeral(at, sign != null, mayJoinWithAnd);
+    if (number == null) {
+      return null;
+    }
+    Measured found = withUnit(i, number, sign);
+    return negative ? found.times(BigDecimal.ONE.negate()) : found;
+  }
+
+  /** The number alone, in digits or words. */
+  @Nullable Numeral numeral(int at, boolean money, boolean mayJoinWithAnd) {
+    Numeral digits = DigitNumbers.at(tokens, at, money);
+    if (digits != null) {
+      return digits;
+    }
+    Numeral half = halfOf(at);
+    return half != null ? half : SpelledNumbers.at(tokens, at, mayJoinWithAnd);
+  }
+
+  /** "half a million", "a half-billion", "three quarters of a million", "half a dozen". */
+  private @Nullable Numeral halfOf(int i) {
+    int at = tokens.is(i, "a") && tokens.is(i + 1, "half") ? i + 1 : i;
+    BigDecimal part = null;
+    if (tokens.is(at, "half")) {
+      part = NumberWords.HALF;
+      at++;
+    } else if (tokens.is(at, "quarter") && tokens.is(at - 1, "a") && at > i) {
+      part = new BigDecimal("0.25");
+      at++;
+    } else if (tokens.is(i, "a") && tokens.is(i + 1, "quarter") && tokens.is(i + 2, "of")) {
+      part = new BigDecimal("0.25");
+      at = i + 2;
+    } else if (tokens.is(i, "three")
+        && tokens.is(tokens.skipJoiner(i + 1), "quarters")
+        && tokens.is(tokens.skipJoiner(i + 1) + 1, "of")) {
+      part = new BigDecimal("0.75");
+      at = tokens.skipJoiner(i + 1) + 1;
+    }
+    if (part == null) {
+      return null;
+    }
+    at = tokens.is(at, "of") ? at + 1 : tokens.skipJoiner(at);
+    at = tokens.isAny(at, "a", "an") ? at + 1 : at;
+    String word = tokens.lower(at);
+    BigDecimal scale = word.length() > 3 ? NumberWords.scale(word) : null;
+    if (scale == null && word.equals("dozen")) {
+      scale = BigDecimal.valueOf(12);
+    }
+    return scale == null
+        ? null
+        : new Numeral(
+            at + 1, part.multiply(scale), part.ulp().multiply(scale), Numeral.Form.SPELLED, scale);
+  }
+
+  private Measured withUnit(int start, Numeral number, @Nullable UnitMatch sign) {
+    UnitMatch behind = Currencies.after(tokens, number, sign != null);
+    if (sign != null) {
+      boolean same = behind != null && !tokens.is(behind.end(), "sterling");
+      boolean other = tokens.is(number.end(), "cents");
+      UnitMatch unit = same && behind != null && !other && named(behind) ? behind : sign;
+      return measured(start, same && behind != null ? behind.end() : number.end(), number, unit, true);
+    }
+    if (behind != null) {
+      Measured cents = withCents(start, number, behind);
+      return cents != null ? cents : measured(start, behind.end(), number, behind, false);
+    }
+    UnitMatch unit = UnitWords.after(tokens, number);
+    if (unit != null && tokens.isAny(unit.end() - 1, "pound", "pounds")) {
+      boolean money = number.value().compareTo(MANY) >= 0;
+      unit = money ? UnitMatch.of(Units.get("GBP"), unit.end()).or(unit.unit(), BigDecimal.ONE) : unit;
+    }
+    if (unit == null) {
+      return measured(start, number.end(), number, null, false);
+    }
+    return withHalfAfter(measured(start, unit.end(), number, unit, false));
+  }
+
+  /** Whether the word behind tells the currency better than "$" before: "$5 Canadian". */
+  private boolean named(UnitMatch behind) {
+    return !behind.unit().id().equals("USD") && behind.factor().compareTo(BigDecimal.ONE) == 0;
+  }
+
+  private Measured measured(
+      int start, int end, Numeral number, @Nullable UnitMatch unit, boolean signFirst) {
+    return new Measured(start, end, number, number.value(), number.step(), unit, signFirst, false);
+  }
+
+  /** "two years and a half". */
+  private Measured withHalfAfter(Measured m) {
+    int half = Halves.end(tokens, m.end());
+    boolean applies =
+        half > m.end()
+            && m.numeral().isWhole()
+            && m.unit() != null
+            && (UnitWords.isTime(m.unit().unit()) || m.unit().unit().dimension() == Dimension.LENGTH);
+    if (!applies) {
+      return m;
+    }
+    BigDecimal value = m.value().add(Halves.value(tokens, m.end()));
+    BigDecimal step = new BigDecimal("0.1");
+    return new Measured(m.start(), half, m.numeral(), value, step, m.unit(), false, false);
+  }
+
+  /** "two dollars and fifty cents", "one pound twenty pence". */
+  private @Nullable Measured withCents(int start, Numeral number, UnitMatch whole) {
+    if (whole.factor().compareTo(BigDecimal.ONE) != 0) {
+      return null;
+    }
+    int at = tokens.is(whole.end(), "and") ? whole.end() + 1 : whole.end();
+    Numeral cents = numeral(at, false, true);
+    UnitMatch unit = cents == null ? null : Currencies.after(tokens, cents, false);
+    if (cents == null || unit == null || unit.factor().compareTo(CENT) != 0) {
+      return null;
+    }
+    BigDecimal value = number.value().add(cents.value().multiply(CENT));
+    return new Measured(start, unit.end(), number, value, CENT, whole, false, false);
+  }
+
+  private boolean isMinus(int i) {
+    if (tokens.isAny(i, "minus", "negative")) {
+      return !tokens.glued(i + 1) || tokens.isJoiner(i + 1);
+    }
+    boolean sign = tokens.isAny(i, "-", "−", "–") && tokens.glued(i + 1);
+    if (!sign || isLetterOrDigit(i)) {
+      return false;
+    }
+    // A dash that follows a closed word would part it from the number: "sales –5 stores".
+    return !tokens.is(i, "–") || !Character.isLetterOrDigit(tokens.before(i));
+  }
+
+  private boolean isLetterOrDigit(int i) {
+    char c = tokens.before(i);
+    return Character.isLetterOrDigit(c) || c == ')' || c == '%' || c == '.' || c == '-' || c == '"';
+  }
+}

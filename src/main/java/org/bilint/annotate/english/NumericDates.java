@@ -1,0 +1,93 @@
+package org.bilint.annotate.english;
+
+import org.bilint.annotate.DateTime.Part;
+import org.jspecify.annotations.Nullable;
+
+/** Dates in digits alone: "2025-07-31", "7/31/2025", "31.07.2025". */
+final class NumericDates {
+
+  private NumericDates() {}
+
+  static @Nullable Match at(Tokens tokens, int i) {
+    if (tokens.glued(i) && i > 0 && (tokens.isDash(i - 1) || tokens.is(i - 1, "/"))) {
+      return null;
+    }
+    if (tokens.kind(i) == Tokens.Kind.DOTTED) {
+      String[] cells = tokens.lower(i).split("\\.");
+      return cells.length == 3 ? date(tokens, i, i + 1, cells) : null;
+    }
+    boolean shape =
+        tokens.isNumber(i)
+            && tokens.isAny(i + 1, "-", "/", "–", "−")
+            && tokens.isNumber(i + 2)
+            && tokens.is(i + 3, tokens.lower(i + 1))
+            && tokens.isNumber(i + 4)
+            && tokens.glued(i + 1)
+            && tokens.glued(i + 2)
+            && tokens.glued(i + 3)
+            && tokens.glued(i + 4)
+            && !(tokens.isDash(i + 5) && tokens.glued(i + 5) && tokens.glued(i + 6));
+    if (shape) {
+      String[] cells = {tokens.lower(i), tokens.lower(i + 2), tokens.lower(i + 4)};
+      return date(tokens, i, i + 5, cells);
+    }
+    return monthAndDay(tokens, i);
+  }
+
+  private static @Nullable Match date(Tokens tokens, int i, int end, String[] cells) {
+    for (String cell : cells) {
+      boolean digits = !cell.isEmpty() && cell.length() <= 4 && cell.chars().allMatch(Character::isDigit);
+      if (!digits) {
+        return null;
+      }
+    }
+    int a = Integer.parseInt(cells[0]);
+    int b = Integer.parseInt(cells[1]);
+    int c = Integer.parseInt(cells[2]);
+    boolean slash = tokens.is(i + 1, "/");
+    if (cells[0].length() == 4) {
+      return YearWords.looksLikeYear(cells[0]) ? match(tokens, i, end, a, b, c) : null;
+    }
+    boolean shortYear = slash && cells[2].length() == 2;
+    if (!shortYear && !YearWords.looksLikeYear(cells[2])) {
+      return null;
+    }
+    int year = shortYear ? (c < 50 ? 2000 + c : 1900 + c) : c;
+    return a > 12 ? match(tokens, i, end, year, b, a) : match(tokens, i, end, year, a, b);
+  }
+
+  private static @Nullable Match match(
+      Tokens tokens, int i, int end, int year, int month, int day) {
+    if (month < 1 || month > 12 || day < 1 || day > 31) {
+      return null;
+    }
+    return DateParts.of(Part.YEAR, year, end)
+        .with(Part.MONTH, month, end)
+        .with(Part.DAY, day, end)
+        .match(tokens, i);
+  }
+
+  /** "on 7/31": only where a preposition says that it is no fraction. */
+  private static @Nullable Match monthAndDay(Tokens tokens, int i) {
+    boolean shape =
+        tokens.isNumber(i)
+            && tokens.is(i + 1, "/")
+            && tokens.isNumber(i + 2)
+            && tokens.glued(i + 1)
+            && tokens.glued(i + 2)
+            && tokens.isAny(i - 1, "on", "since", "until", "dated")
+            && tokens.lower(i).length() <= 2
+            && tokens.lower(i + 2).length() <= 2;
+    if (!shape || FixedLabels.isPair(tokens.lower(i) + "/" + tokens.lower(i + 2))) {
+      return null;
+    }
+    if (!(tokens.lower(i) + tokens.lower(i + 2)).chars().allMatch(Character::isDigit)) {
+      return null;
+    }
+    int month = Integer.parseInt(tokens.lower(i));
+    int day = Integer.parseInt(tokens.lower(i + 2));
+    return month < 1 || month > 12 || day < 1 || day > 31
+        ? null
+        : DateParts.of(Part.MONTH, month, i + 3).with(Part.DAY, day, i + 3).match(tokens, i);
+  }
+}

@@ -1,0 +1,38 @@
+package org.bilint.annotate.english;
+
+import java.util.Locale;
+import org.bilint.annotate.Exactness;
+import org.jspecify.annotations.Nullable;
+
+/** "more than", "nearly", "or so": the words of {@code rules/quantities/en-qualifiers.tsv}. */
+final class Qualifiers {
+
+  private static final Phrases<Exactness> BEFORE = new Phrases<>();
+  private static final Phrases<Exactness> AFTER = new Phrases<>();
+
+  static {
+    for (FormTable.Line line : FormTable.load("en-qualifiers.tsv", 3)) {
+      String name = line.key(0).replace('-', '_').toUpperCase(Locale.ROOT);
+      Exactness exactness = Exactness.valueOf(name);
+      Phrases<Exactness> phrases =
+          switch (line.key(1)) {
+            case "before" -> BEFORE;
+            case "after" -> AFTER;
+            default -> throw line.row().fault("before or after, not " + line.key(1));
+          };
+      line.forms().forEach(form -> phrases.add(form, exactness));
+    }
+  }
+
+  private Qualifiers() {}
+
+  /** The qualifier that begins at token i and stands before a number. */
+  static Phrases.@Nullable Hit<Exactness> before(Tokens tokens, int i) {
+    return BEFORE.at(tokens, i);
+  }
+
+  /** The qualifier that begins at token i and stands behind a number. */
+  static Phrases.@Nullable Hit<Exactness> after(Tokens tokens, int i) {
+    return AFTER.at(tokens, i);
+  }
+}

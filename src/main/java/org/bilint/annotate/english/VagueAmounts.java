@@ -1,0 +1,150 @@
+package org.bilint.annotate.english;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.bilint.annotate.Amount;
+import org.bilint.annotate.Unit;
+import org.bilint.annotate.quantity.Units;
+import org.jspecify.annotations.Nullable;
+
+/** Amounts of which only the order is told: "tens of millions", "double-digit", "a few years". */
+final class VagueAmounts {
+
+  private record Form(BigDecimal low, BigDecimal high, Unit unit, boolean weak) {}
+
+  private record Bounds(BigDecimal low, BigDecimal high, int end) {}
+
+  private static final Phrases<Form> PHRASES = new Phrases<>();
+
+  static {
+    for (FormTable.Line line : FormTable.load("en-vague.tsv", 5)) {
+      Unit unit = line.key(2).equals("-") ? Unit.NONE : Units.get(line.key(2));
+      BigDecimal low = new BigDecimal(line.key(0));
+      BigDecimal high = new BigDecimal(line.key(1));
+      Form form = new Form(low, high, unit, line.key(3).equals("weak"));
+      line.forms().forEach(words -> PHRASES.add(words, form));
+    }
+  }
+
+  private VagueAmounts() {}
+
+  static @Nullable Core at(Tokens tokens, int i) {
+    Bounds plural = plurals(tokens, i);
+    if (plural != null) {
+      return withUnit(tokens, plural, Unit.NONE, false);
+    }
+    Core part = partOfTens(tokens, i);
+    if (part != null) {
+      return part;
+    }
+    Phrases.Hit<Form> hit = PHRASES.at(tokens, i);
+    if (hit == null) {
+      return null;
+    }
+    Form form = hit.value();
+    Bounds bounds = scaled(tokens, new Bounds(form.low, form.high, hit.end()));
+    boolean scaled = bounds.end > hit.end();
+    return withUnit(tokens, bounds, form.unit, form.weak && !scaled);
+  }
+
+  /** "millions", "tens of thousands", "hundreds of millions". */
+  private static @Nullable Bounds plurals(Tokens tokens, int i) {
+    BigDecimal low = NumberWords.pluralScale(tokens.lower(i));
+    boolean lakhs = NumberWords.scale(tokens.lower(i)) != null;
+    if (low == null || lakhs || tokens.is(i, "tens") && !tokens.is(i + 1, "of")) {
+      return null;
+    }
+    int end = i + 1;
+    for (int n = 0; n < 2 && tokens.is(end, "of"); n++) {
+      BigDecimal more = NumberWords.pluralScale(tokens.lower(end + 1));
+      if (more == null) {
+        break;
+      }
+      low = low.multiply(more);
+      end += 2;
+    }
+    return new Bounds(low, low.multiply(BigDecimal.TEN), end);
+  }
+
+  /** "several hundred thousand", "a few million", "multi-million". */
+  private static Bounds scaled(Tokens tokens, Bounds bounds) {
+    BigDecimal scale = BigDecimal.ONE;
+    int end = bounds.end;
+    for (int n = 0; n < 3; n++) {
+      int next = tokens.skipJoiner(end);
+      String word = tokens.lower(next);
+      boolean hundred = word.equals("hundred") || word.equals("hundreds");
+      BigDecimal more = hundred ? NumberWords.HUNDRED : NumberWords.scale(word);
+      more = more == null && n == 0 ? NumberWords.pluralScale(word) : more;
+      if (more == null || word.length() < 3) {
+        break;
+      }
+      scale = scale.multiply(more);
+      end = next + 1;
+    }
+    if (end == bounds.end) {
+      return bounds;
+    }
+    boolean several = bounds.high.compareTo(BigDecimal.TEN) == 0;
+    BigDecimal low = several ? BigDecimal.ONE : bounds.low;
+    return new Bounds(low.multiply(scale), bounds.high.multiply(scale), end);
+  }
+
+  /** "low 20s", "mid-30s", "high-40% range". */
+  private static @Nullable Core partOfTens(Tokens tokens, int i) {
+    String part = tokens.lower(i);
+    int from =
+        switch (part) {
+          case "low", "lower" -> 0;
+          case "mid" -> 4;
+          case "high", "upper" -> 7;
+          default -> -1;
+        };
+    int at = tokens.skipJoiner(i + 1);
+    Numeral tens = from < 0 ? null : DigitNumbers.plain(tokens, at);
+    if (tens == null || tokens.lower(at).length() != 2 || !tokens.lower(at).endsWith("0")) {
+      return null;
+    }
+    boolean plural = tokens.is(at + 1, "s") && tokens.glued(at + 1);
+    boolean percent = tokens.isAny(at + 1, "%", "percent") || tokens.isAny(at + 2, "%", "percent");
+    if (!plural && !percent) {
+      return null;
+    }
+    boolean decade = from == 4 && plural && tens.value().compareTo(BigDecimal.valueOf(50)) >= 0;
+    if (decade && !percent) {
+      return null;
+    }
+    BigDecimal low = tens.value().add(BigDecimal.valueOf(from));
+    BigDecimal high = low.add(BigDecimal.valueOf(from == 0 ? 4 : 3));
+    Amount amount = Amount.vague(low, high);
+    int end = plural ? at + 2 : at + 1;
+    if (percent && tokens.isAny(end, "%", "percent")) {
+      return Core.of(amount, Unit.PERCENT, end + 1);
+    }
+    return Core.of(amount, Unit.NONE, end).or(amount, Unit.PERCENT);
+  }
+
+  private static Core withUnit(Tokens tokens, Bounds bounds, Unit own, boolean weak) {
+    Amount amount = Amount.vague(bounds.low, bounds.high);
+    int at = tokens.skipJoiner(bounds.end);
+    at = tokens.is(at, "of") ? at + 1 : at;
+    boolean digits = tokens.isAny(bounds.end - 1, "digit", "digits", "teens");
+    if (digits && tokens.isAny(at, "%", "percent", "percentage")
+        && !tokens.isAny(at + 1, "point", "points")) {
+      return Core.of(amount, Unit.PERCENT, at + 1);
+    }
+    UnitMatch unit = Currencies.word(tokens, at);
+    if (unit == null) {
+      unit = UnitWords.word(tokens, at);
+    }
+    boolean odd = tokens.isAny(at, "quarter", "second", "min", "x", "mo", "pounds")
+        || unit != null && digits && !tokens.isAny(at, "percentage", "basis");
+    if (unit == null || odd || !own.isNone()) {
+      Core core = new Core(amount, own, List.of(), weak, bounds.end);
+      return digits ? core.or(amount, Unit.PERCENT) : core;
+    }
+    Amount converted = amount.times(unit.factor());
+    Core core = new Core(converted, unit.unit(), List.of(), weak, unit.end());
+    return unit.others().isEmpty() ? core : core.or(amount, unit.others().get(0).unit());
+  }
+}

@@ -1,0 +1,62 @@
+package org.bilint.read;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bilint.read.Glyphs.Script;
+import org.bilint.read.SpeakerShape.Shape;
+
+/** Speakers named at the head of their paragraph: "Jane Doe: Thank you", "[Q] Hello", "A: Yes". */
+final class InlineLabels {
+
+  private static final int LONGEST = 80;
+
+  private final SpeakerShape shapes;
+  private final Map<String, Integer> times = new HashMap<>();
+
+  InlineLabels(List<Line> lines, SpeakerShape shapes) {
+    this.shapes = shapes;
+    for (Line line : lines) {
+      if (line.script() == Script.LATIN) {
+        String head = head(line.text());
+        if (!head.isEmpty()) {
+          times.merge(head, 1, Integer::sum);
+        }
+      }
+    }
+  }
+
+  /** The speaker that a paragraph begins with, without the colon. */
+  Optional<String> of(Line line) {
+    String head = head(line.text());
+    if (head.isEmpty()) {
+      return Optional.empty();
+    }
+    Shape shape = shapes.english(head);
+    boolean names =
+        switch (shape) {
+          case LABEL, NAME_AND_ROLE -> true;
+          case NAME -> times.getOrDefault(head, 0) > 1;
+          case ROLE, NONE -> false;
+        };
+    return names ? Optional.of(SpeakerShape.bare(head)) : Optional.empty();
+  }
+
+  /** What stands before the first colon or inside the first brackets, if text follows; or "". */
+  private static String head(String text) {
+    int limit = Math.min(text.length() - 1, LONGEST);
+    if (text.startsWith("[")) {
+      int close = text.substring(0, Math.max(limit, 1)).indexOf(']');
+      return close > 0 ? text.substring(1, close) : "";
+    }
+    for (int i = 1; i < limit; i++) {
+      boolean colon = text.charAt(i) == ':' || text.charAt(i) == '\uFF1A';
+      if (colon && !Character.isDigit(text.charAt(i + 1))) {
+        String head = text.substring(0, i).replace("**", "");
+        return head.substring(0, TimeStamp.trim(head, 0, head.length())).trim();
+      }
+    }
+    return "";
+  }
+}

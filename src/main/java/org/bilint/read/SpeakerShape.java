@@ -1,0 +1,295 @@
+package org.bilint.read;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** What a short line looks like by itself: the name of a speaker, a role, a label, or none. */
+final class SpeakerShape {
+
+  /** How sure a line is to name a speaker. */
+  enum Shape {
+    NONE,
+    /** Capitalised words that may be a name, or a heading. */
+    NAME,
+    /** The words of a role alone. */
+    ROLE,
+    /** A name with its role or firm. */
+    NAME_AND_ROLE,
+    /** A known label: Operator, Unidentified Analyst, Q. */
+    LABEL
+  }
+
+  private static final int LONGEST = 120;
+  private static final int LONGEST_CHINESE = 60;
+  private static final int MOST_NAME_WORDS = 6;
+  private static final String[] STRONG_SEPARATORS = {
+    " - ", " – ", " — ", " -- ", " --- ", " | ", " / ", " • ", " · ", "--", " (", " [", "("
+  };
+  private static final String[] WEAK_SEPARATORS = {": ", ":", ", ", ","};
+  private static final String FINAL =
+      ".?!,;\u2026\u3002\uFF1F\uFF01\uFF0C\u3001\uFF1B\u201D\u300D\"";
+
+  private final Set<String> labels;
+  private final Set<String> anonymous;
+  private final Set<String> roles;
+  private final Set<String> particles;
+  private final Set<String> abbreviations;
+  private final Set<String> small;
+  private final Set<String> remarks;
+  private final Set<String> headings;
+  private final Set<String> chineseLabels;
+  private final Set<String> chineseAnonymous;
+  private final Set<String> chineseRoles;
+
+  SpeakerShape(Wordings wordings) {
+    labels = wordings.of("label-en");
+    anonymous = wordings.of("anonymous-en");
+    roles = wordings.of("role-en");
+    particles = wordings.of("particle-en");
+    abbreviations = wordings.of("abbreviation-en");
+    small = wordings.of("small-en");
+    remarks = wordings.of("remark-en");
+    headings = wordings.of("heading-en");
+    chineseLabels = wordings.of("label-zh");
+    chineseAnonymous = wordings.of("anonymous-zh");
+    chineseRoles = wordings.of("role-zh");
+  }
+
+  Shape english(String text) {
+    if (text.length() > LONGEST) {
+      return Shape.NONE;
+    }
+    String line = bare(text);
+    if (line.isEmpty() || endsSentence(line)) {
+      return Shape.NONE;
+    }
+    if (isLabel(line)) {
+      return Shape.LABEL;
+    }
+    for (String separator : STRONG_SEPARATORS) {
+      int at = line.indexOf(separator);
+      if (at > 0) {
+        return joined(line, at, separator, true);
+      }
+    }
+    for (String separator : WEAK_SEPARATORS) {
+      int at = line.indexOf(separator);
+      if (at > 0) {
+        return joined(line, at, separator, false);
+      }
+    }
+    if (isRole(line)) {
+      return Shape.ROLE;
+    }
+    return isName(line) && !hasOrdinaryWord(line) ? Shape.NAME : Shape.NONE;
+  }
+
+  private Shape joined(String line, int at, String separator, boolean strong) {
+    String head = line.substring(0, at).trim();
+    String tail = bare(line.substring(at + separator.length()).replace(")", "").replace("]", ""));
+    if (isLabel(head)) {
+      return isCapitalized(tail) ? Shape.LABEL : Shape.NONE;
+    }
+    if (isRole(head)) {
+      return isCapitalized(line) ? Shape.ROLE : Shape.NONE;
+    }
+    if (!isName(head)) {
+      return Shape.NONE;
+    }
+    if (hasRoleWord(tail) && isCapitalized(tail)) {
+      return Shape.NAME_AND_ROLE;
+    }
+    boolean firm = strong && isCapitalized(tail) && !hasOrdinaryWord(head) && words(head) > 1;
+    return firm ? Shape.NAME_AND_ROLE : Shape.NONE;
+  }
+
+  /** Whether a line that comes back again and again may be a speaker's of a shape unknown. */
+  boolean mayRecur(String text) {
+    String line = bare(text);
+    return !line.isEmpty()
+        && Character.isUpperCase(line.charAt(0))
+        && !endsSentence(line)
+        && !hasOrdinaryWord(line);
+  }
+
+  /** Whether a Chinese line looks like a speaker's: a label, or something with a role, unended. */
+  boolean isChineseSpeaker(String text) {
+    if (!mayNameInChinese(text)) {
+      return false;
+    }
+    String line = bare(text);
+    if (isChineseLabel(line)) {
+      return true;
+    }
+    for (String role : chineseRoles) {
+      if (line.contains(role)) {
+        return true;
+      }
+    }
+    return isDottedName(line);
+  }
+
+  /** Whether nothing speaks against a Chinese line's being a name: short and not a sentence. */
+  boolean mayNameInChinese(String text) {
+    if (text.length() > LONGEST) {
+      return false;
+    }
+    String line = bare(text);
+    return !line.isEmpty() && line.length() <= LONGEST_CHINESE && !endsSentence(line);
+  }
+
+  private boolean isChineseLabel(String line) {
+    if (chineseLabels.contains(line)) {
+      return true;
+    }
+    for (String mark : chineseAnonymous) {
+      if (line.startsWith(mark)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 提姆·庫克 and nothing else. */
+  private static boolean isDottedName(String line) {
+    boolean dotted = false;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      boolean dot = i > 0 && i + 1 < line.length() && "·‧•・.˙".indexOf(c) >= 0;
+      dotted |= dot;
+      if (!dot && !Glyphs.isHan(c) && c != ' ') {
+        return false;
+      }
+    }
+    return dotted && line.length() <= 20;
+  }
+
+  private boolean isLabel(String text) {
+    String line = bare(text).toLowerCase(Locale.ROOT);
+    int end = line.length();
+    while (end > 0
+        && (Character.isDigit(line.charAt(end - 1)) || " #-".indexOf(line.charAt(end - 1)) >= 0)) {
+      end--;
+    }
+    line = line.substring(0, end);
+    if (labels.contains(line)) {
+      return true;
+    }
+    int space = line.indexOf(' ');
+    return space > 0
+        && anonymous.contains(line.substring(0, space))
+        && labels.contains(line.substring(space + 1));
+  }
+
+  private boolean isRole(String line) {
+    return hasRoleWord(line) && isCapitalized(line) && !hasHeadingWord(line);
+  }
+
+  private boolean hasRoleWord(String text) {
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\-]+")) {
+      if (roles.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean hasHeadingWord(String text) {
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}&]+")) {
+      if (headings.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasOrdinaryWord(String text) {
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+      if (remarks.contains(word)) {
+        return true;
+      }
+    }
+    return hasHeadingWord(text);
+  }
+
+  /** Every word begins with a capital or a figure, but for the small ones between. */
+  boolean isCapitalized(String text) {
+    boolean capital = false;
+    for (String word : text.split("[\\s,/\\-–—:|()]+")) {
+      if (word.isEmpty()) {
+        continue;
+      }
+      char c = word.charAt(0);
+      boolean big = Character.isUpperCase(c) || Character.isDigit(c);
+      capital |= Character.isUpperCase(c);
+      String lower = word.toLowerCase(Locale.ROOT);
+      if (!big && !small.contains(lower) && !particles.contains(lower)) {
+        return false;
+      }
+    }
+    return capital;
+  }
+
+  /** One to six words, each of which can stand in a person's name. */
+  private boolean isName(String text) {
+    String[] words = text.trim().split("\\s+");
+    if (words.length > MOST_NAME_WORDS) {
+      return false;
+    }
+    boolean capital = false;
+    for (String word : words) {
+      String plain = word.replaceAll("^[\"“'‘(]+|[\"”'’).,]+$", "");
+      if (plain.isEmpty()) {
+        return false;
+      }
+      boolean upper = Character.isUpperCase(plain.charAt(0));
+      if (!upper && !particles.contains(plain) && !isElided(plain)) {
+        return false;
+      }
+      capital |= upper;
+      for (int i = 0; i < plain.length(); i++) {
+        char c = plain.charAt(i);
+        if (Glyphs.isHan(c) || (!Character.isLetter(c) && "'’.-‐‑".indexOf(c) < 0)) {
+          return false;
+        }
+      }
+    }
+    return capital;
+  }
+
+  /** d'Arcy, al-Rashid. */
+  private static boolean isElided(String word) {
+    for (int i = 1; i + 1 < word.length() && i < 4; i++) {
+      if ("'’-".indexOf(word.charAt(i)) >= 0) {
+        return Character.isUpperCase(word.charAt(i + 1));
+      }
+    }
+    return false;
+  }
+
+  private boolean endsSentence(String line) {
+    if (FINAL.indexOf(line.charAt(line.length() - 1)) < 0) {
+      return false;
+    }
+    String last = line.substring(line.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return !abbreviations.contains(last);
+  }
+
+  static int words(String text) {
+    return text.isBlank() ? 0 : text.trim().split("\\s+").length;
+  }
+
+  /** A line without the colon behind it and the brackets and emphasis around it. */
+  static String bare(String text) {
+    String line = text.replace("**", "").trim();
+    while (line.endsWith(":") || line.endsWith("\uFF1A")) {
+      line = line.substring(0, line.length() - 1).trim();
+    }
+    boolean bracketed =
+        line.length() > 2
+            && ((line.startsWith("[") && line.indexOf(']') == line.length() - 1)
+                || (line.startsWith("(") && line.indexOf(')') == line.length() - 1)
+                || (line.startsWith("\u3010") && line.endsWith("\u3011")));
+    return bracketed ? line.substring(1, line.length() - 1).trim() : line;
+  }
+}

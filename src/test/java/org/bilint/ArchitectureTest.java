@@ -1,0 +1,224 @@
+package org.bilint;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Imports point one way. The table is an allow-list, third-party libraries included: what is not in
+ * a package's line may not be imported there, whatever the class path holds.
+ */
+class ArchitectureTest {
+
+  private static final String ROOT = "org.bilint";
+
+  /** What every package may import. */
+  private static final List<String> EVERYWHERE = List.of("java..", "org.jspecify.annotations");
+
+  private static final String ICU = "com.ibm.icu..";
+  private static final String JACKSON = "com.fasterxml.jackson..";
+  private static final String PICOCLI = "picocli..";
+  private static final String RE2J = "com.google.re2j..";
+  private static final String YAML = "org.yaml.snakeyaml..";
+
+  /** A package and what it may import: names below the root (empty for the root), and libraries. */
+  private record Line(String name, List<String> imports) {
+
+    String qualified() {
+      return below(name);
+    }
+
+    ArchRule rule() {
+      List<String> allowed = new ArrayList<>(EVERYWHERE);
+      allowed.add(qualified());
+      imports.forEach(each -> allowed.add(each.contains("..") ? each : below(each)));
+      return classes()
+          .that()
+          .resideInAPackage(qualified())
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(allowed.toArray(new String[0]));
+    }
+  }
+
+  private static String below(String name) {
+    return name.isEmpty() ? ROOT : ROOT + "." + name;
+  }
+
+  private static Line line(String name, String... imports) {
+    return new Line(name, List.of(imports));
+  }
+
+  private static final List<Line> TABLE =
+      List.of(
+          line("text"),
+          line("read", "text"),
+          line(
+              "annotate", "text", "annotate.quantity", "annotate.english", "annotate.chinese", ICU),
+          line("annotate.quantity", "text", "annotate"),
+          line("annotate.english", "text", "annotate", "annotate.quantity", ICU),
+          line("annotate.chinese", "text", "annotate", "annotate.quantity", ICU),
+          line("align", "text", "annotate", "annotate.quantity"),
+          line("check", "text", "annotate", "align", YAML),
+          line(
+              "rules",
+              "text",
+              "annotate",
+              "annotate.quantity",
+              "annotate.chinese",
+              "align",
+              "check",
+              RE2J),
+          line("score", "text", "align", "check"),
+          line("report", "text", "annotate", "align", "check", "score", ICU, JACKSON),
+          line("", "text", "annotate", "align", "check", "rules", "score", "report"),
+          line(
+              "cli",
+              "",
+              "text",
+              "read",
+              "annotate",
+              "align",
+              "check",
+              "rules",
+              "score",
+              "report",
+              PICOCLI,
+              JACKSON));
+
+  private static final JavaClasses MAIN =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages(ROOT);
+
+  /** A class of the test tree that does nearly everything that is forbidden. */
+  private static final JavaClasses BROKEN =
+      new ClassFileImporter()
+          .importPackages(ROOT + ".text")
+          .that(
+              describe(
+                  "the fixture", (JavaClass each) -> each.getSimpleName().equals("ReachesUp")));
+
+  private static final ArchRule NO_CYCLES =
+      slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
+
+  /** Of static state only constants are left: a run must not show what ran before it. */
+  private static final ArchRule STATICS_ARE_FINAL =
+      fields().that().areStatic().should().beFinal().allowEmptyShould(true);
+
+  /** The same input gives the same bytes: nothing asks for the time or for chance. */
+  private static final ArchRule NO_CLOCK_NO_CHANCE =
+      noClasses()
+          .that(not(resideInAnyPackage(ROOT + ".cli")))
+          .should()
+          .callMethod(System.class, "currentTimeMillis")
+          .orShould()
+          .callMethod(System.class, "nanoTime")
+          .orShould()
+          .callMethod(Math.class, "random")
+          .orShould()
+          .dependOnClassesThat()
+          .belongToAnyOf(Random.class, UUID.class, Clock.class);
+
+  /** Between reading and the command line there are values only. */
+  private static final ArchRule FILES_ARE_FOR_READERS_AND_THE_COMMAND_LINE =
+      noClasses()
+          .that(not(resideInAnyPackage(ROOT + ".read", ROOT + ".cli")))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.nio.file..", "java.net..")
+          .orShould()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err");
+
+  private static final ArchRule NAMES_SAY_WHAT_A_CLASS_IS =
+      noClasses()
+          .should()
+          .haveSimpleNameEndingWith("Utils")
+          .orShould()
+          .haveSimpleNameEndingWith("Util")
+          .orShould()
+          .haveSimpleNameEndingWith("Helper")
+          .orShould()
+          .haveSimpleNameEndingWith("Manager");
+
+  private static final List<ArchRule> HOUSE =
+      List.of(
+          NO_CYCLES,
+          STATICS_ARE_FINAL,
+          NO_CLOCK_NO_CHANCE,
+          FILES_ARE_FOR_READERS_AND_THE_COMMAND_LINE,
+          NAMES_SAY_WHAT_A_CLASS_IS);
+
+  @TestFactory
+  Stream<DynamicTest> everyPackageImportsWhatItsLineAllows() {
+    return TABLE.stream()
+        .map(line -> DynamicTest.dynamicTest(line.qualified(), () -> line.rule().check(MAIN)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> theHouseIsInOrder() {
+    return HOUSE.stream()
+        .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(MAIN)));
+  }
+
+  @Test
+  void everyPackageHasALine() {
+    Set<String> packages =
+        MAIN.stream().map(JavaClass::getPackageName).collect(Collectors.toCollection(TreeSet::new));
+    Set<String> lines =
+        TABLE.stream().map(Line::qualified).collect(Collectors.toCollection(TreeSet::new));
+    assertEquals(lines, packages);
+  }
+
+  @Test
+  void anImportOfAHigherPackageAndOfALibraryIsSeen() {
+    List<String> seen = violations(TABLE.get(0).rule());
+    assertTrue(seen.stream().anyMatch(each -> each.contains("org.bilint.check.Severity")), "up");
+    assertTrue(seen.stream().anyMatch(each -> each.contains("ObjectMapper")), "library");
+  }
+
+  @Test
+  void mutableStaticsAndTheClockAreSeen() {
+    assertFalse(violations(STATICS_ARE_FINAL).isEmpty());
+    assertFalse(violations(NO_CLOCK_NO_CHANCE).isEmpty());
+  }
+
+  @Test
+  void aCycleIsSeen() {
+    JavaClasses withFixture =
+        new ClassFileImporter().importPackages(ROOT + ".text", ROOT + ".check");
+    assertFalse(NO_CYCLES.evaluate(withFixture).getFailureReport().isEmpty());
+  }
+
+  private static List<String> violations(ArchRule rule) {
+    assertEquals(1, BROKEN.size());
+    return rule.evaluate(BROKEN).getFailureReport().getDetails();
+  }
+}
