@@ -14,6 +14,7 @@ final class InlineLabels {
 
   private final SpeakerShape shapes;
   private final Map<String, Integer> times = new HashMap<>();
+  private final Map<String, String> renderings = new HashMap<>();
 
   InlineLabels(List<Line> lines, SpeakerShape shapes) {
     this.shapes = shapes;
@@ -41,6 +42,19 @@ final class InlineLabels {
           case ROLE, NONE -> false;
         };
     return names ? Optional.of(SpeakerShape.bare(head)) : Optional.empty();
+  }
+
+  /** Notes how the translation of a labelled paragraph renders the label. */
+  void learn(Line source, Line target) {
+    String rendering = head(target.text());
+    if (!rendering.isEmpty()) {
+      of(source).ifPresent(label -> renderings.putIfAbsent(rendering, label));
+    }
+  }
+
+  /** The speaker, in English, whom a Chinese paragraph begins with, if that rendering was seen. */
+  Optional<String> ofTarget(Line target) {
+    return Optional.ofNullable(renderings.get(head(target.text())));
   }
 
   /** What stands before the first colon or inside the first brackets, if text follows; or "". */

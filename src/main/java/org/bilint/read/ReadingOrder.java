@@ -98,10 +98,10 @@ record ReadingOrder(boolean sourceFirst, boolean marksBegin, boolean gapsDivide)
       return line.script() == Script.LATIN ? 0 : 1;
     }
 
-    /** Whether nearly all lines of one side bear bullets, and hardly any of the other. */
+    /** Whether most lines of one side bear bullets, and hardly any of the other. */
     boolean marks(int side, int other) {
       return marked[side] >= ENOUGH
-          && marked[side] >= NEARLY_ALL * seen[side]
+          && 2 * marked[side] >= seen[side]
           && marked[other] <= HARDLY_ANY * seen[other];
     }
 

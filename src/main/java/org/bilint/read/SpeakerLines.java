@@ -97,8 +97,11 @@ final class SpeakerLines {
     return names.contains(line.key());
   }
 
-  boolean isRole(Line line) {
-    return isSource(line) && shapes.english(line.text()) == Shape.ROLE;
+  /** Whether an English line may give the role of the mere name before it. */
+  boolean isRoleOf(Line line, String name) {
+    Shape shape = shapes.english(line.text());
+    return (shape == Shape.ROLE || (shape == Shape.LABEL && shapes.hasRoleWord(line.text())))
+        && shapes.english(name) == Shape.NAME;
   }
 
   /**

@@ -99,7 +99,8 @@ final class SpeakerShape {
     if (hasRoleWord(tail) && isCapitalized(tail)) {
       return Shape.NAME_AND_ROLE;
     }
-    boolean firm = strong && isCapitalized(tail) && !hasOrdinaryWord(head) && words(head) > 1;
+    boolean firm = strong && isCapitalized(tail) && !hasHeadingWord(tail);
+    firm &= !hasOrdinaryWord(head) && words(head) > 1;
     return firm ? Shape.NAME_AND_ROLE : Shape.NONE;
   }
 
@@ -182,10 +183,16 @@ final class SpeakerShape {
   }
 
   private boolean isRole(String line) {
-    return hasRoleWord(line) && isCapitalized(line) && !hasHeadingWord(line);
+    if (!hasRoleWord(line) || !isCapitalized(line)) {
+      return false;
+    }
+    int space = line.indexOf(' ');
+    return space < 0
+        || hasRoleWord(line.substring(0, space))
+        || !hasHeadingWord(line.substring(line.lastIndexOf(' ')));
   }
 
-  private boolean hasRoleWord(String text) {
+  boolean hasRoleWord(String text) {
     for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\-]+")) {
       if (roles.contains(word)) {
         return true;

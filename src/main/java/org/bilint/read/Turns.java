@@ -22,6 +22,11 @@ final class Turns {
   static List<Block> tell(List<Draft> drafts, SpeakerLines speakers, InlineLabels labels) {
     Turns turns = new Turns(speakers, labels);
     for (Draft draft : drafts) {
+      if (draft.source().size() == 1 && draft.target().size() == 1) {
+        labels.learn(draft.source().get(0), draft.target().get(0));
+      }
+    }
+    for (Draft draft : drafts) {
       if (draft.isSpeaker()) {
         turns.addName(draft);
       } else {
@@ -36,10 +41,11 @@ final class Turns {
         draft.source().isEmpty()
             ? speakers.named(draft.target().get(0))
             : SpeakerShape.bare(draft.source().get(0).text());
-    boolean role = !draft.source().isEmpty() && speakers.isRole(draft.source().get(0));
-    speaking =
-        Optional.of(
-            role && namedJustNow && speaking.isPresent() ? speaking.get() + ", " + name : name);
+    boolean role =
+        namedJustNow
+            && !draft.source().isEmpty()
+            && speakers.isRoleOf(draft.source().get(0), speaking.orElse(""));
+    speaking = Optional.of(role ? speaking.orElse("") + ", " + name : name);
     add(draft);
     namedJustNow = true;
   }
@@ -47,28 +53,33 @@ final class Turns {
   /** A run of as many paragraphs on both sides is cut where a paragraph names its speaker. */
   private void addSpeech(Draft draft) {
     namedJustNow = false;
-    int start = 0;
     List<Line> source = draft.source();
     List<Line> target = draft.target();
+    boolean even = source.size() == target.size();
+    Optional<String> lastNamed = Optional.empty();
+    int start = 0;
     for (int i = 0; i < source.size(); i++) {
       Optional<String> label = labels.of(source.get(i));
-      if (label.isEmpty()) {
-        continue;
-      }
-      if (i > start && source.size() == target.size()) {
+      if (label.isPresent() && i > start && even) {
         add(Draft.speech(source.subList(start, i), target.subList(start, i)));
         start = i;
       }
-      if (i == start) {
+      if (label.isPresent() && i == start) {
         speaking = label;
       }
+      lastNamed = label.isPresent() ? label : lastNamed;
     }
-    boolean whole = start == 0;
-    add(
-        whole
-            ? draft
-            : Draft.speech(
-                source.subList(start, source.size()), target.subList(start, target.size())));
+    add(start == 0 ? draft : Draft.speech(rest(source, start), rest(target, start)));
+    if (source.size() < target.size()) {
+      // The paragraph that named the next speaker is missing, not so its translation.
+      Optional<String> rendered = labels.ofTarget(target.get(target.size() - 1));
+      lastNamed = rendered.isPresent() ? rendered : lastNamed;
+    }
+    speaking = lastNamed.isPresent() ? lastNamed : speaking;
+  }
+
+  private static List<Line> rest(List<Line> lines, int start) {
+    return lines.subList(start, lines.size());
   }
 
   private void add(Draft draft) {
