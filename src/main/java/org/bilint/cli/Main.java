@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.bilint.check.RuleException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -81,7 +82,7 @@ public final class Main {
   /** A fault of the user's is one line; so is a bug of ours, with its place. */
   private static IExecutionExceptionHandler failed(Streams streams) {
     return (fault, line, result) -> {
-      if (fault instanceof FaultException) {
+      if (fault instanceof FaultException || fault instanceof RuleException) {
         streams.error(String.valueOf(fault.getMessage()));
       } else {
         StackTraceElement[] trace = fault.getStackTrace();
