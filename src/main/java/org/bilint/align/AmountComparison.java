@@ -94,15 +94,9 @@ final class AmountComparison {
   }
 
   private static Comparison vague(Amount source, Amount target) {
-    BigDecimal sourceHigh = source.high();
-    BigDecimal targetHigh = target.high();
-    boolean overlap =
-        source.low().compareTo(targetHigh) <= 0 && target.low().compareTo(sourceHigh) <= 0;
     boolean bothVague =
         source.exactness() == Exactness.VAGUE && target.exactness() == Exactness.VAGUE;
-    if (bothVague) {
-      overlap = source.low().compareTo(targetHigh) < 0 && target.low().compareTo(sourceHigh) < 0;
-    }
+    boolean overlap = reaches(source, target, bothVague) && reaches(target, source, bothVague);
     if (overlap) {
       if (bothVague
           || (source.exactness() != Exactness.EXACT && target.exactness() != Exactness.EXACT)) {
@@ -131,6 +125,15 @@ final class AmountComparison {
                         ? "an order of magnitude too large"
                         : "an order of magnitude too small",
                     bothVague)));
+  }
+
+  /** Whether an amount, bounds counted, reaches up to where another begins. */
+  private static boolean reaches(Amount amount, Amount other, boolean strictly) {
+    if (amount.exactness().opensUp() || other.exactness().opensDown()) {
+      return true;
+    }
+    int order = other.low().compareTo(amount.high());
+    return strictly ? order < 0 : order <= 0;
   }
 
   /** How two numbers that are not equal differ. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.bilint.align.Difference.Kind;
 import org.bilint.annotate.DateTime;
 import org.bilint.annotate.DateTime.Part;
+import org.bilint.annotate.Occurrence;
 
 /** Compares two dates part by part; a part that only one side tells is no difference. */
 final class DateComparison {
@@ -13,7 +14,10 @@ final class DateComparison {
   private DateComparison() {}
 
   /** Empty where the two share no part. */
-  static Optional<Comparison> compare(DateTime source, DateTime target) {
+  static Optional<Comparison> compare(Occurrence sourceAt, Occurrence targetAt) {
+    DateTime source = (DateTime) sourceAt.mention();
+    DateTime target = (DateTime) targetAt.mention();
+    boolean halvesTold = DayHalves.isTold(sourceAt.text()) && DayHalves.isTold(targetAt.text());
     List<Difference> differences = new ArrayList<>();
     int shared = 0;
     for (Part part : Part.values()) {
@@ -23,7 +27,7 @@ final class DateComparison {
         continue;
       }
       shared++;
-      if (!same(part, s, t)) {
+      if (!same(part, s, t, halvesTold)) {
         differences.add(
             Difference.certain(kind(part), source.normalized() + " became " + target.normalized()));
       }
@@ -55,10 +59,10 @@ final class DateComparison {
     return count;
   }
 
-  private static boolean same(Part part, int source, int target) {
+  private static boolean same(Part part, int source, int target, boolean halvesTold) {
     return switch (part) {
       // Which half of the day is told in words that one side may leave out.
-      case HOUR -> source % 12 == target % 12;
+      case HOUR -> halvesTold ? source % 24 == target % 24 : source % 12 == target % 12;
       // "mid-June" and 六月中; what is early to one is late to nobody, but early and mid blend.
       case THIRD -> Math.abs(source - target) <= 1;
       // "the 1990s" and 90年代, "2026" and '26.

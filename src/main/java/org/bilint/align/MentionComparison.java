@@ -24,8 +24,8 @@ final class MentionComparison {
     Optional<Comparison> comparison = Optional.empty();
     if (s instanceof Quantity from && t instanceof Quantity to) {
       comparison = QuantityComparison.compare(from, to);
-    } else if (s instanceof DateTime from && t instanceof DateTime to) {
-      comparison = DateComparison.compare(from, to);
+    } else if (s instanceof DateTime && t instanceof DateTime) {
+      comparison = DateComparison.compare(source, target);
     } else if (s instanceof Label && t instanceof Label) {
       comparison = labels(source, target);
     } else if (s instanceof Label label) {
@@ -42,22 +42,26 @@ final class MentionComparison {
 
   /** A label in one language may be a plain number in the other: S&P 500, 標普500. */
   private static Optional<Comparison> names(Label label, Mention other) {
-    if (other instanceof Quantity quantity) {
-      BigDecimal number = quantity.amount().low();
-      for (String digits : label.numbers()) {
-        if (digits.length() < 18 && new BigDecimal(digits).compareTo(number) == 0) {
-          return Optional.of(Comparison.SAME.plus(0.1));
-        }
+    for (String digits : label.numbers()) {
+      if (!isShort(digits)) {
+        continue;
       }
-    }
-    if (other instanceof DateTime date) {
-      for (String digits : label.numbers()) {
-        if (digits.length() < 9 && date.parts().containsValue(Integer.parseInt(digits))) {
-          return Optional.of(Comparison.SAME.plus(0.2));
-        }
+      BigDecimal number = new BigDecimal(digits);
+      if (other instanceof Quantity quantity && number.compareTo(quantity.amount().low()) == 0) {
+        return Optional.of(Comparison.SAME.plus(0.1));
+      }
+      if (other instanceof DateTime date
+          && number.scale() <= 0
+          && date.parts().containsValue(number.intValue())) {
+        return Optional.of(Comparison.SAME.plus(0.2));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether digits are a number at all ("1.2.3" is none) and not a serial number. */
+  private static boolean isShort(String digits) {
+    return digits.length() <= 9 && digits.matches("\\d+(\\.\\d+)?");
   }
 
   /** "2025" alone is a year to one parser and a number to the other. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.bilint.align.Difference.Kind;
 import org.bilint.annotate.Annotated;
 import org.bilint.annotate.Mention;
 import org.bilint.annotate.Occurrence;
@@ -84,14 +85,7 @@ final class MentionMatcher {
   List<List<Link>> links() {
     matchWithinBeads(SAME);
     match(free(source, 0, source.size()), free(target, 0, target.size()), SAME);
-    RangeJoin.cover(occurrences(source), occurrences(target))
-        .forEach(
-            join -> {
-              List<Item> ranges = join.rangeInSource() ? source : target;
-              List<Item> singles = join.rangeInSource() ? target : source;
-              ranges.get(join.range()).covered = true;
-              join.singles().forEach(each -> singles.get(each).covered = true);
-            });
+    RangeJoin.cover(occurrences(source), occurrences(target)).forEach(this::join);
     matchWithinBeads(Comparison.UNRELATED);
     cover(source, target);
     cover(target, source);
@@ -103,6 +97,22 @@ final class MentionMatcher {
     return side.stream()
         .map(item -> item.isFree() ? Optional.of(item.occurrence) : Optional.<Occurrence>empty())
         .toList();
+  }
+
+  /** Frees a range and its two ends from blame, or tells that the ends were swapped. */
+  private void join(RangeJoin.Join join) {
+    List<Item> singles = join.rangeInSource() ? target : source;
+    Item range = (join.rangeInSource() ? source : target).get(join.range());
+    range.covered = true;
+    singles.get(join.low()).covered = true;
+    singles.get(join.high()).covered = true;
+    if (join.isSwapped() && join.rangeInSource()) {
+      range.covered = false;
+      range.partner = join.high();
+      range.comparison =
+          Comparison.of(
+              List.of(Difference.certain(Kind.RANGE_BOUND, "the two ends are swapped")));
+    }
   }
 
   private void matchWithinBeads(double below) {

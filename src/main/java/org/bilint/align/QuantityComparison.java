@@ -56,6 +56,9 @@ final class QuantityComparison {
     boolean equal = bare.cost() < 0.3;
     Dimension s = from.dimension();
     Dimension t = to.dimension();
+    if (equal && isAnniversary(s, t)) {
+      return Optional.of(Comparison.SAME.plus(0.1));
+    }
     if (isLoose(s, t)) {
       return Optional.of(bare.plus(0.05));
     }
@@ -85,6 +88,12 @@ final class QuantityComparison {
   /** Dimensions that one language keeps apart and the other does not: "three times" is 三次 or 三倍. */
   private static boolean isLoose(Dimension source, Dimension target) {
     return isNumberLike(source) && isNumberLike(target);
+  }
+
+  /** The 50th anniversary is 50 週年, the 21st birthday 21 歲. */
+  private static boolean isAnniversary(Dimension source, Dimension target) {
+    return (source == Dimension.ORDINAL && target == Dimension.CALENDAR)
+        || (source == Dimension.CALENDAR && target == Dimension.ORDINAL);
   }
 
   private static boolean isNumberLike(Dimension dimension) {

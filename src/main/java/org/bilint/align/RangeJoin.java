@@ -10,8 +10,14 @@ import org.bilint.annotate.Quantity;
 /** Finds ranges that one language writes as two numbers: "from 5% to 8%", 5% 到 8%. */
 final class RangeJoin {
 
-  /** The index of a range on one side and of its two ends on the other. */
-  record Join(int range, List<Integer> singles, boolean rangeInSource) {}
+  /** The index of a range on one side and of its two ends, low and high, on the other. */
+  record Join(int range, int low, int high, boolean rangeInSource) {
+
+    /** Whether the two ends stand side by side, the higher one first. */
+    boolean isSwapped() {
+      return high == low - 1;
+    }
+  }
 
   private RangeJoin() {}
 
@@ -36,7 +42,7 @@ final class RangeJoin {
       if (low >= 0 && high >= 0) {
         taken[low] = true;
         taken[high] = true;
-        joins.add(new Join(i, List.of(low, high), inSource));
+        joins.add(new Join(i, low, high, inSource));
       }
     }
     return joins;

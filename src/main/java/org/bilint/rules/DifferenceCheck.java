@@ -11,7 +11,9 @@ import org.bilint.align.Bead;
 import org.bilint.align.Comparison;
 import org.bilint.align.Difference;
 import org.bilint.align.Link;
+import org.bilint.annotate.Exactness;
 import org.bilint.annotate.Occurrence;
+import org.bilint.annotate.Quantity;
 import org.bilint.check.Check;
 import org.bilint.check.Hit;
 import org.bilint.check.Parameters;
@@ -20,21 +22,24 @@ import org.bilint.check.Severity;
 /**
  * Two linked mentions that differ in one way. Parameters: {@code kind}, the kinds of difference
  * that the rule is about; {@code guess}, the severity where the difference depends on a guess;
- * {@code unless}, words that, standing beside either mention, account for the difference.
+ * {@code unless}, words that account for the difference where they stand within {@code reach} characters of
+ * either mention.
  */
 final class DifferenceCheck implements Check.OfBead {
 
   private final Set<Difference.Kind> kinds = EnumSet.noneOf(Difference.Kind.class);
   private final Severity guess;
   private final List<String> unless;
+  private final int reach;
 
   private DifferenceCheck(Parameters parameters) {
-    parameters.only("kind", "guess", "unless");
+    parameters.only("kind", "guess", "unless", "reach");
     for (String kind : parameters.all("kind")) {
       kinds.add(Difference.Kind.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_')));
     }
     guess = Severity.valueOf(parameters.one("guess").toUpperCase(Locale.ROOT));
     unless = parameters.all("unless");
+    reach = unless.isEmpty() ? 0 : Integer.parseInt(parameters.one("reach"));
   }
 
   static Check of(Parameters parameters) {
@@ -58,8 +63,12 @@ final class DifferenceCheck implements Check.OfBead {
     return hits;
   }
 
+  /** Whether a word beside the mention accounts for the difference; one that is in it cannot. */
   private boolean isExplained(Occurrence occurrence) {
-    return !unless.isEmpty() && Vicinity.of(occurrence).hasAny(unless);
+    boolean qualified =
+        occurrence.mention() instanceof Quantity quantity
+            && quantity.amount().exactness() != Exactness.EXACT;
+    return !unless.isEmpty() && !qualified && Vicinity.of(occurrence, reach).hasAny(unless);
   }
 
   private Hit hit(Bead bead, Occurrence source, Occurrence target, Difference difference) {

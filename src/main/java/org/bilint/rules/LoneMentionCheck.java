@@ -58,7 +58,11 @@ final class LoneMentionCheck implements Check.OfBead {
         continue;
       }
       Mention mention = lone.get().mention();
-      if (mention.kind().equals(kind) && !mention.weak() && !isEchoed(mention, bead)) {
+      if (mention.kind().equals(kind)
+          && !mention.weak()
+          && (missing || !isSmall(mention))
+          && !isEchoed(mention, bead)
+          && !Digits.standFree(lone.get(), bead, missing)) {
         hits.add(hit(lone.get(), bead));
       }
     }

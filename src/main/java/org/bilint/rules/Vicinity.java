@@ -7,13 +7,15 @@ import org.bilint.annotate.Occurrence;
 /** The words just before and after a mention. */
 record Vicinity(String text) {
 
-  /** How far a word reaches: "a loss in the quarter of 5" and 虧損約為 5. */
-  private static final int REACH = 40;
-
-  static Vicinity of(Occurrence occurrence) {
+  /**
+   * The vicinity of a mention.
+   *
+   * @param reach how many characters on each side belong to it
+   */
+  static Vicinity of(Occurrence occurrence, int reach) {
     String text = occurrence.segment().text();
-    int start = Math.max(0, occurrence.mention().span().start() - REACH);
-    int end = Math.min(text.length(), occurrence.mention().span().end() + REACH);
+    int start = Math.max(0, occurrence.mention().span().start() - reach);
+    int end = Math.min(text.length(), occurrence.mention().span().end() + reach);
     return new Vicinity(text.substring(start, end).toLowerCase(Locale.ROOT));
   }
 
