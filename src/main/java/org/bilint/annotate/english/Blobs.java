@@ -39,7 +39,8 @@ final class Blobs {
 
   /** "www.example.com/a", "https://...", "name@example.com". */
   private int addressEnd(int i) {
-    if (!tokens.isWord(i) && !tokens.isNumber(i) || tokens.glued(i) && i > 0) {
+    boolean inside = tokens.glued(i) && !tokens.isAny(i - 1, "(", "[", "<", "\"", "'", ":", ",");
+    if (!tokens.isWord(i) && !tokens.isNumber(i) || inside) {
       return i;
     }
     boolean url =
@@ -75,6 +76,11 @@ final class Blobs {
   /** "EC2", "GPT-4", "COVID-19", "SARS-CoV-2", "H100", "v2.3.1", "iPhone15". */
   private int wordFirst(int i) {
     int end = i + 1;
+    boolean quarters = tokens.isAny(i, "q", "h", "fy", "cy") && tokens.isNumber(i + 1)
+        && tokens.isDash(i + 2) && tokens.is(i + 3, tokens.lower(i));
+    if (quarters) {
+      return i;
+    }
     boolean digits = false;
     while (end < tokens.size() && end - i < MAX_TOKENS && tokens.glued(end)) {
       boolean joiner = tokens.isAny(end, "-", "_") && tokens.glued(end + 1)
@@ -163,7 +169,6 @@ final class Blobs {
             || Currencies.after(tokens, number, money) != null);
     boolean ending = tokens.isAny(next, "st", "nd", "rd", "th", "am", "pm", "s", "x", "q", "h", "ish", "e");
     return measured || ending || CalendarWords.at("meridiem", tokens, next) != null
-        || CalendarWords.month(tokens, next) != null || CalendarWords.at("era", tokens, next) != null
-        || raw.length() > 3 && !tokens.hasCapital(next);
+        || CalendarWords.month(tokens, next) != null || CalendarWords.at("era", tokens, next) != null;
   }
 }

@@ -178,17 +178,28 @@ final class DayFinder {
       return null;
     }
     DateParts low = DateParts.of(Part.MONTH, month.value(), first.end()).with(Part.DAY, first.value(), first.end());
-    DateParts high = withYear(DateParts.of(Part.DAY, second.value(), second.end()), true);
-    return new Match(List.of(low.date(tokens, i), high.date(tokens, dash + 1)), high.end());
+    DateParts high = DateParts.of(Part.DAY, second.value(), second.end());
+    return twoDays(i, low, dash + 1, high, true);
   }
 
   private Match daysBeforeMonth(
       int i, CalendarWords.Hit first, int from, CalendarWords.Hit second, CalendarWords.Hit month) {
-    DateParts low = DateParts.of(Part.DAY, first.value(), first.end());
-    DateParts high =
-        DateParts.of(Part.DAY, second.value(), month.end()).with(Part.MONTH, month.value(), month.end());
-    withYear(high, false);
-    return new Match(List.of(low.date(tokens, i), high.date(tokens, from)), high.end());
+    DateParts low =
+        DateParts.of(Part.DAY, first.value(), first.end()).with(Part.MONTH, month.value(), first.end());
+    return twoDays(i, low, from, DateParts.of(Part.DAY, second.value(), month.end()), false);
+  }
+
+  /** The first day bears month and year, the second neither, as in 3月3日至5日. */
+  private Match twoDays(int i, DateParts low, int from, DateParts high, boolean monthFirst) {
+    int lowEnd = low.end();
+    DateParts year = withYear(DateParts.of(Part.DAY, 1, high.end()), monthFirst);
+    Integer told = year.get(Part.YEAR);
+    if (told != null) {
+      low.with(Part.YEAR, told, lowEnd);
+    }
+    int end = year.end();
+    DateParts second = high.withAll(new DateParts(end));
+    return new Match(List.of(low.date(tokens, i), second.date(tokens, from)), end);
   }
 
   /** Whether the month's name without day and year means the month: not the modal, not "march". */

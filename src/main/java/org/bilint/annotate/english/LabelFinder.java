@@ -64,7 +64,9 @@ final class LabelFinder {
     boolean open = tokens.isAny(i, "(", "[") && tokens.glued(i + 1);
     boolean closed = open && tokens.isNumber(i + 1) && tokens.isAny(i + 2, ")", "]");
     boolean footnote = closed && tokens.is(i, "[") && tokens.lower(i + 1).length() <= 3;
-    if (footnote || closed && i == 0 && tokens.size() > 3 && tokens.lower(1).length() <= 2) {
+    boolean item = closed && tokens.lower(i + 1).length() <= 2 && tokens.isWord(i + 3)
+        && (i == 0 || tokens.isAny(i - 1, ";", ",", ":", "."));
+    if (footnote || item) {
       return label(i, i + 3);
     }
     boolean number = i == 0 && tokens.isNumber(0) && tokens.lower(0).length() <= 2 && tokens.size() > 2;
@@ -90,6 +92,10 @@ final class LabelFinder {
     if (!whole || a == null || b == null || followed || !unitless(i + 2)) {
       return i;
     }
+    boolean gameClock = mark.equals(":") && a.value().compareTo(BigDecimal.valueOf(24)) > 0;
+    if (gameClock) {
+      return i + 3;
+    }
     boolean score = tokens.isAny(i + 1, "-", "–") && a.value().compareTo(b.value()) >= 0;
     boolean ratio = mark.equals(":") && tokens.lower(i + 2).length() < 2;
     return score || ratio ? i + 3 : i;
@@ -114,6 +120,10 @@ final class LabelFinder {
       return from;
     }
     int number = tokens.skipJoiner(at);
+    int blob = noun || war ? new Blobs(tokens).end(number) : number;
+    if (blob > number) {
+      return blob;
+    }
     if (tokens.isNumber(number)) {
       boolean name = noun || war || isName(i) && bearsNumber(number);
       return name && isLabelNumber(number, noun || war) ? number + 1 : from;
@@ -129,7 +139,7 @@ final class LabelFinder {
 
   private boolean isLabelNoun(int i, int at) {
     boolean plain = WordLists.has("label-plain", tokens.lower(at - 1));
-    return !plain || tokens.isCapitalised(i) && !tokens.opensSentence(i);
+    return !plain || tokens.isCapitalised(i);
   }
 
   /** A capitalised word that is neither the first of its sentence nor of another kind. */
@@ -144,7 +154,8 @@ final class LabelFinder {
             || CalendarWords.at("fiscal", tokens, i) != null
             || NumberWords.begins(word)
             || Currencies.before(tokens, i) != null;
-    return !known && (inner || !tokens.opensSentence(i));
+    boolean ampersand = tokens.is(i + 1, "&") && tokens.glued(i + 1);
+    return !known && (inner || ampersand || !tokens.opensSentence(i));
   }
 
   /** Whether the number behind a name belongs to it: no unit, no counted thing after it. */

@@ -62,7 +62,7 @@ final class QuarterFinder {
       return null;
     }
     boolean letterFirst = tokens.isAny(i, "q", "h", "qtr") && tokens.isNumber(i + 1)
-        && (tokens.glued(i + 1) || tokens.hasCapital(i)) && !tokens.isDash(i - 1);
+        && (tokens.glued(i + 1) || tokens.hasCapital(i)) && !(tokens.isDash(i - 1) && tokens.isWord(i - 2));
     boolean digitFirst = tokens.isNumber(i) && tokens.glued(i + 1) && tokens.isAny(i + 1, "q", "h");
     if (!letterFirst && !digitFirst) {
       return null;

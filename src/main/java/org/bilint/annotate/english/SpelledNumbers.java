@@ -65,6 +65,13 @@ final class SpelledNumbers {
       }
       Part scaled = scaled(group);
       BigDecimal scale = scaled == null ? BigDecimal.ONE : scaled.step;
+      boolean decimal = group.step.compareTo(BigDecimal.ONE) < 0;
+      if (lastScale != null && decimal && scaled != null) {
+        // "two thousand eight hundred five point eight billion": the scale is of it all.
+        BigDecimal all = total.add(group.value).multiply(scale);
+        return new Numeral(
+            scaled.end, all, group.step.multiply(scale), Numeral.Form.SPELLED, scale);
+      }
       if (lastScale != null && scale.compareTo(lastScale) >= 0) {
         break;
       }

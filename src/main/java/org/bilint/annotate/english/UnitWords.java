@@ -51,8 +51,9 @@ final class UnitWords {
     UnitMatch symbol = symbol(tokens, number);
     int at = tokens.skipJoiner(end);
     UnitMatch word = word(tokens, at);
-    if (word == null) {
-      word = prefixed(tokens, at);
+    UnitMatch prefixed = prefixed(tokens, at);
+    if (word == null || prefixed != null && prefixed.end() > word.end()) {
+      word = prefixed;
     }
     if (word == null) {
       word = time(tokens, at);
@@ -120,7 +121,8 @@ final class UnitWords {
     }
     boolean glued = tokens.glued(at);
     int end = from + length;
-    boolean runsOn = tokens.glued(end) && (tokens.isNumber(end) || tokens.isWord(end));
+    boolean factor = one.equals("×") && tokens.isNumber(end);
+    boolean runsOn = factor || tokens.glued(end) && (tokens.isNumber(end) || tokens.isWord(end));
     if (runsOn || form.style.equals("tight") && !glued) {
       return null;
     }

@@ -131,13 +131,17 @@ final class YearFinder {
           : DateParts.of(Part.DECADE, Integer.parseInt(digits), end + 1);
     }
     boolean two = digits.length() == 2 && digits.charAt(0) != '.';
-    boolean age = WordLists.has("age-possessive", tokens.lower(i - 1))
-        || dated && WordLists.has("age-possessive", tokens.lower(i - 2)) && !tokens.isAny(i - 2, "its");
+    boolean age = isPossessive(i - 1) || dated && (isPossessive(i - 2) || isPossessive(i - 3));
     boolean context = at > i || dated || tokens.is(i - 1, "the") || tokens.isDash(i - 1)
         && tokens.is(i - 2, "s") || tokens.isAny(i - 1, "and", "to") && tokens.is(i - 2, "s");
     return two && context && !age
         ? DateParts.of(Part.DECADE, Integer.parseInt(digits), end + 1)
         : null;
+  }
+
+  /** "in her late 30s" tells an age. */
+  private boolean isPossessive(int i) {
+    return WordLists.has("age-possessive", tokens.lower(i));
   }
 
   /** "340 AD", "750 BC", "seven fifty b c", "AD 79". */
@@ -194,7 +198,8 @@ final class YearFinder {
   /** "2019-2020", "2010–11", "2019/20". */
   private @Nullable Match range(int i) {
     String first = tokens.lower(i);
-    boolean joins = (tokens.isDash(i + 1) || tokens.is(i + 1, "/")) && tokens.isNumber(i + 2)
+    boolean slash = tokens.is(i + 1, "/") && tokens.glued(i + 1);
+    boolean joins = (tokens.isDash(i + 1) || slash) && tokens.isNumber(i + 2)
         && tokens.glued(i + 1) == tokens.glued(i + 2);
     if (!tokens.isNumber(i) || !YearWords.looksLikeYear(first) || !joins || isInside(i)) {
       return null;
