@@ -126,7 +126,7 @@ final class SpelledNumbers {
       boolean counts =
           word(next).equals("hundred")
               || word(next).equals("dozen")
-              || NumberWords.scale(word(next)) != null && word(next).length() > 3
+              || (NumberWords.scale(word(next)) != null && word(next).length() > 3)
               || next == ordinalAt;
       small = counts ? new Part(BigDecimal.ONE, i + 1, BigDecimal.ONE) : null;
     }

@@ -27,8 +27,20 @@ class SpecsEnglishTest {
   private static final double REQUIRED = 0.97;
   private static final List<String> LEFT_OUT =
       List.of(
-          "telephone", "electronic", "serial", "address", "roman", "word", "whitelist", "license",
-          "punct", "special", "audio", "normalizer", "math", "char");
+          "telephone",
+          "electronic",
+          "serial",
+          "address",
+          "roman",
+          "word",
+          "whitelist",
+          "license",
+          "punct",
+          "special",
+          "audio",
+          "normalizer",
+          "math",
+          "char");
 
   private record Case(String kind, String input, String written) {}
 
@@ -52,8 +64,8 @@ class SpecsEnglishTest {
       }
     }
     double rate = 1 - (double) wrong.size() / judged;
-    System.out.printf("number specs, English: %d of %d cases judged, %.4f right%n",
-        judged, cases.size(), rate);
+    System.out.printf(
+        "number specs, English: %d of %d cases judged, %.4f right%n", judged, cases.size(), rate);
     wrong.forEach(System.out::println);
     assertTrue(judged > 300, "too few cases judged: " + judged);
     assertTrue(rate >= REQUIRED, rate + " right; wrong: " + String.join("\n", wrong));

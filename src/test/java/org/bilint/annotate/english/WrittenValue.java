@@ -31,7 +31,8 @@ record WrittenValue(BigDecimal low, BigDecimal high, String unit, Map<Part, Inte
   private static final Pattern MEASURE = Pattern.compile(NUMBER + " ?([^\\d\\s][^\\d]*?)(?: .*)?");
   private static final Pattern RANGE = Pattern.compile("(\\d+)-(\\d+)( ?[a-z°C]+)?");
   private static final Pattern TIME =
-      Pattern.compile("(\\d{1,2})(?:[:.](\\d\\d))?(?::(\\d\\d))?(?: ?([ap])\\.?m\\.?)?(?: ?[a-z.]+)?", 2);
+      Pattern.compile(
+          "(\\d{1,2})(?:[:.](\\d\\d))?(?::(\\d\\d))?(?: ?([ap])\\.?m\\.?)?(?: ?[a-z.]+)?", 2);
   private static final Pattern MONTH_FIRST =
       Pattern.compile("([a-z]{3,9})\\.?[ -](\\d{1,2})(?:st|nd|rd|th)?(?:,? |-)?(\\d{4})?", 2);
   private static final Pattern DAY_FIRST =
@@ -50,29 +51,52 @@ record WrittenValue(BigDecimal low, BigDecimal high, String unit, Map<Part, Inte
   /** Unit symbols of the cases: what one is worth in the base unit of its dimension. */
   private static final Map<String, String> UNITS =
       Map.ofEntries(
-          Map.entry("m", "length 1"), Map.entry("km", "length 1000"),
-          Map.entry("cm", "length 0.01"), Map.entry("mm", "length 0.001"),
-          Map.entry("nm", "length 0.000000001"), Map.entry("μm", "length 0.000001"),
-          Map.entry("mi", "length 1609.344"), Map.entry("ft", "length 0.3048"),
-          Map.entry("m²", "area 1"), Map.entry("km²", "area 1000000"),
-          Map.entry("cm²", "area 0.0001"), Map.entry("ha", "area 10000"),
-          Map.entry("sq ft", "area 0.09290304"), Map.entry("sq mi", "area 2589988.110336"),
-          Map.entry("m³", "volume 1"), Map.entry("dm³", "volume 0.001"),
-          Map.entry("km³", "volume 1000000000"), Map.entry("cc", "volume 0.000001"),
-          Map.entry("ml", "volume 0.000001"), Map.entry("kl", "volume 1"),
-          Map.entry("kg", "mass 1"), Map.entry("g", "mass 0.001"),
-          Map.entry("oz", "mass 0.028349523125"), Map.entry("lb", "mass 0.45359237"),
-          Map.entry("lbs", "mass 0.45359237"), Map.entry("%", "ratio 0.01"),
-          Map.entry("mph", "speed 0.44704"), Map.entry("km/h", "speed 0.277777777778"),
-          Map.entry("h", "duration 3600"), Map.entry("kWh", "energy 3600000"),
-          Map.entry("gWh", "energy 3600000000000"), Map.entry("kcal", "energy 4184"),
-          Map.entry("kW", "power 1000"), Map.entry("mW", "power 1000000"),
-          Map.entry("hp", "power 745.699872"), Map.entry("v", "voltage 1"),
-          Map.entry("mv", "voltage 0.001"), Map.entry("mhz", "frequency 1000000"),
-          Map.entry("khz", "frequency 1000"), Map.entry("gb", "data 1000000000"),
-          Map.entry("pb", "data 1000000000000000"), Map.entry("gbps", "data_rate 1000000000"),
-          Map.entry("mbps", "data_rate 1000000"), Map.entry("°C", "celsius 1"),
-          Map.entry("°F", "fahrenheit 1"), Map.entry("K", "temperature 1"),
+          Map.entry("m", "length 1"),
+          Map.entry("km", "length 1000"),
+          Map.entry("cm", "length 0.01"),
+          Map.entry("mm", "length 0.001"),
+          Map.entry("nm", "length 0.000000001"),
+          Map.entry("μm", "length 0.000001"),
+          Map.entry("mi", "length 1609.344"),
+          Map.entry("ft", "length 0.3048"),
+          Map.entry("m²", "area 1"),
+          Map.entry("km²", "area 1000000"),
+          Map.entry("cm²", "area 0.0001"),
+          Map.entry("ha", "area 10000"),
+          Map.entry("sq ft", "area 0.09290304"),
+          Map.entry("sq mi", "area 2589988.110336"),
+          Map.entry("m³", "volume 1"),
+          Map.entry("dm³", "volume 0.001"),
+          Map.entry("km³", "volume 1000000000"),
+          Map.entry("cc", "volume 0.000001"),
+          Map.entry("ml", "volume 0.000001"),
+          Map.entry("kl", "volume 1"),
+          Map.entry("kg", "mass 1"),
+          Map.entry("g", "mass 0.001"),
+          Map.entry("oz", "mass 0.028349523125"),
+          Map.entry("lb", "mass 0.45359237"),
+          Map.entry("lbs", "mass 0.45359237"),
+          Map.entry("%", "ratio 0.01"),
+          Map.entry("mph", "speed 0.44704"),
+          Map.entry("km/h", "speed 0.277777777778"),
+          Map.entry("h", "duration 3600"),
+          Map.entry("kWh", "energy 3600000"),
+          Map.entry("gWh", "energy 3600000000000"),
+          Map.entry("kcal", "energy 4184"),
+          Map.entry("kW", "power 1000"),
+          Map.entry("mW", "power 1000000"),
+          Map.entry("hp", "power 745.699872"),
+          Map.entry("v", "voltage 1"),
+          Map.entry("mv", "voltage 0.001"),
+          Map.entry("mhz", "frequency 1000000"),
+          Map.entry("khz", "frequency 1000"),
+          Map.entry("gb", "data 1000000000"),
+          Map.entry("pb", "data 1000000000000000"),
+          Map.entry("gbps", "data_rate 1000000000"),
+          Map.entry("mbps", "data_rate 1000000"),
+          Map.entry("°C", "celsius 1"),
+          Map.entry("°F", "fahrenheit 1"),
+          Map.entry("K", "temperature 1"),
           Map.entry("x", "multiple 1"));
 
   static WrittenValue of(String kind, String written) {
@@ -120,9 +144,7 @@ record WrittenValue(BigDecimal low, BigDecimal high, String unit, Map<Part, Inte
       return single(scaled(yuan.group(1), yuan.group(2)), "CNY");
     }
     Matcher m = MONEY.matcher(text);
-    return m.matches()
-        ? single(scaled(m.group(2), m.group(3)), CURRENCIES.get(m.group(1)))
-        : null;
+    return m.matches() ? single(scaled(m.group(2), m.group(3)), CURRENCIES.get(m.group(1))) : null;
   }
 
   private static WrittenValue fraction(String text) {
@@ -156,9 +178,7 @@ record WrittenValue(BigDecimal low, BigDecimal high, String unit, Map<Part, Inte
     }
     String unit = m.group(3) == null ? "count 1" : UNITS.get(m.group(3).strip());
     boolean years = m.group(1).length() == 4 || unit == null;
-    return years
-        ? null
-        : new WrittenValue(number(m.group(1)), number(m.group(2)), unit, Map.of());
+    return years ? null : new WrittenValue(number(m.group(1)), number(m.group(2)), unit, Map.of());
   }
 
   private static WrittenValue time(String text) {
