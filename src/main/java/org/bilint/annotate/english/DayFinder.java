@@ -66,7 +66,7 @@ final class DayFinder {
     at = tokens.is(at, "the") ? at + 1 : at;
     CalendarWords.Hit day = day(at);
     YearWords.Year year = YearWords.at(tokens, at);
-    if (year != null && (day == null || year.end() > day.end() && !leavesYear(day))) {
+    if (year != null && (day == null || (year.end() > day.end() && !leavesYear(day)))) {
       return parts.with(Part.YEAR, year.year(), year.end());
     }
     if (day != null) {
@@ -84,16 +84,21 @@ final class DayFinder {
   /** "july fifteen twenty twelve": the day takes the first word, the year the others. */
   private boolean leavesYear(CalendarWords.Hit day) {
     return YearWords.pair(tokens, day.end()) != null
-        || tokens.isNumber(day.end()) && YearWords.at(tokens, day.end()) != null;
+        || (tokens.isNumber(day.end()) && YearWords.at(tokens, day.end()) != null);
   }
 
   private DateParts withYear(DateParts parts, boolean monthFirst) {
     int at = parts.end();
-    at = tokens.is(at, ",") || tokens.is(at, "of") || tokens.is(at, "in") ? at + 1 : tokens.skipJoiner(at);
+    at =
+        tokens.is(at, ",") || tokens.is(at, "of") || tokens.is(at, "in")
+            ? at + 1
+            : tokens.skipJoiner(at);
     YearWords.Year year = YearWords.at(tokens, at);
     boolean bare = at == parts.end();
     boolean counted = year != null && WordLists.has("counted", tokens.lower(year.end()));
-    if (year == null || counted || !bare && !monthFirst && !tokens.isNumber(at) && !tokens.is(at, "'")) {
+    if (year == null
+        || counted
+        || (!bare && !monthFirst && !tokens.isNumber(at) && !tokens.is(at, "'"))) {
       return parts;
     }
     return parts.with(Part.YEAR, year.year(), year.end());
@@ -110,13 +115,19 @@ final class DayFinder {
     boolean of = tokens.is(at, "of");
     at = of ? at + 1 : tokens.skipJoiner(at);
     CalendarWords.Hit month = CalendarWords.month(tokens, at);
-    boolean verb = tokens.is(at, "may") && !of && WordLists.has("modal-after", tokens.lower(at + 1));
-    boolean spelledMay = tokens.is(at, "may") && !of && !tokens.isNumber(from) && !tokens.isCapitalised(at);
-    if (month == null || verb || spelledMay || CalendarWords.isShortMonth(tokens, at) && isVerb(at)) {
+    boolean verb =
+        tokens.is(at, "may") && !of && WordLists.has("modal-after", tokens.lower(at + 1));
+    boolean spelledMay =
+        tokens.is(at, "may") && !of && !tokens.isNumber(from) && !tokens.isCapitalised(at);
+    if (month == null
+        || verb
+        || spelledMay
+        || (CalendarWords.isShortMonth(tokens, at) && isVerb(at))) {
       return null;
     }
     DateParts parts =
-        DateParts.of(Part.DAY, day.value(), month.end()).with(Part.MONTH, month.value(), month.end());
+        DateParts.of(Part.DAY, day.value(), month.end())
+            .with(Part.MONTH, month.value(), month.end());
     return withYear(parts, false);
   }
 
@@ -137,21 +148,23 @@ final class DayFinder {
       int end = ending ? i + 2 : i + 1;
       boolean more =
           tokens.isAny(end, "%", "percent", "am", "pm", "million", "billion")
-              || tokens.is(end, ":") && tokens.glued(end)
-              || !ending && tokens.glued(end) && tokens.isWord(end)
-              || tokens.glued(end) && tokens.is(end, "/");
+              || (tokens.is(end, ":") && tokens.glued(end))
+              || (!ending && tokens.glued(end) && tokens.isWord(end))
+              || (tokens.glued(end) && tokens.is(end, "/"));
       return more ? null : new CalendarWords.Hit(value, end);
     }
     Core ordinal = new OrdinalFinder(tokens).at(i);
-    boolean spelled = NumberWords.begins(tokens.lower(i)) || NumberWords.ordinal(tokens.lower(i)) != null;
+    boolean spelled =
+        NumberWords.begins(tokens.lower(i)) || NumberWords.ordinal(tokens.lower(i)) != null;
     if (spelled && ordinal != null && ordinal.amount().low().intValue() <= 31) {
       int value = ordinal.amount().low().intValue();
       return value < 1 ? null : new CalendarWords.Hit(value, ordinal.end());
     }
     Numeral small = SpelledNumbers.small(tokens, i);
     int value = small == null ? 0 : small.value().intValue();
-    boolean scaled = small != null
-        && (tokens.isAny(small.end(), "hundred", "thousand", "million", "percent", "point"));
+    boolean scaled =
+        small != null
+            && tokens.isAny(small.end(), "hundred", "thousand", "million", "percent", "point");
     return small == null || scaled || value < 1 || value > 31
         ? null
         : new CalendarWords.Hit(value, small.end());
@@ -174,37 +187,54 @@ final class DayFinder {
     }
     boolean chain = tokens.isDash(second.end()) && tokens.glued(second.end());
     boolean decreasing = second.value() <= first.value();
-    if (chain || decreasing || !tokens.isDash(dash) && CalendarWords.month(tokens, second.end()) != null) {
+    if (chain
+        || decreasing
+        || (!tokens.isDash(dash) && CalendarWords.month(tokens, second.end()) != null)) {
       return null;
     }
-    DateParts low = DateParts.of(Part.MONTH, month.value(), first.end()).with(Part.DAY, first.value(), first.end());
-    DateParts high = withYear(DateParts.of(Part.DAY, second.value(), second.end()), true);
-    return new Match(List.of(low.date(tokens, i), high.date(tokens, dash + 1)), high.end());
+    DateParts low =
+        DateParts.of(Part.MONTH, month.value(), first.end())
+            .with(Part.DAY, first.value(), first.end());
+    DateParts high = DateParts.of(Part.DAY, second.value(), second.end());
+    return twoDays(i, low, dash + 1, high, true);
   }
 
   private Match daysBeforeMonth(
       int i, CalendarWords.Hit first, int from, CalendarWords.Hit second, CalendarWords.Hit month) {
-    DateParts low = DateParts.of(Part.DAY, first.value(), first.end());
-    DateParts high =
-        DateParts.of(Part.DAY, second.value(), month.end()).with(Part.MONTH, month.value(), month.end());
-    withYear(high, false);
-    return new Match(List.of(low.date(tokens, i), high.date(tokens, from)), high.end());
+    DateParts low =
+        DateParts.of(Part.DAY, first.value(), first.end())
+            .with(Part.MONTH, month.value(), first.end());
+    return twoDays(i, low, from, DateParts.of(Part.DAY, second.value(), month.end()), false);
+  }
+
+  /** The first day bears month and year, the second neither, as in 3月3日至5日. */
+  private Match twoDays(int i, DateParts low, int from, DateParts high, boolean monthFirst) {
+    int lowEnd = low.end();
+    DateParts year = withYear(DateParts.of(Part.DAY, 1, high.end()), monthFirst);
+    Integer told = year.get(Part.YEAR);
+    if (told != null) {
+      low.with(Part.YEAR, told, lowEnd);
+    }
+    int end = year.end();
+    DateParts second = high.withAll(new DateParts(end));
+    return new Match(List.of(low.date(tokens, i), second.date(tokens, from)), end);
   }
 
   /** Whether the month's name without day and year means the month: not the modal, not "march". */
   private boolean isMonthAlone(int i) {
     boolean capital = tokens.isCapitalised(i);
     String next = tokens.lower(i + 1);
-    boolean preposition = WordLists.has("date-preposition", tokens.lower(i - 1)) || tokens.isDash(i - 1);
+    boolean preposition =
+        WordLists.has("date-preposition", tokens.lower(i - 1)) || tokens.isDash(i - 1);
     if (CalendarWords.isShortMonth(tokens, i)) {
-      return capital && tokens.is(i + 1, ".") && tokens.glued(i + 1) && !tokens.is(i, "may")
-          || capital && preposition && !tokens.isAny(i, "mar", "dec", "jan", "jun");
+      return (capital && tokens.is(i + 1, ".") && tokens.glued(i + 1) && !tokens.is(i, "may"))
+          || (capital && preposition && !tokens.isAny(i, "mar", "dec", "jan", "jun"));
     }
     if (tokens.is(i, "may")) {
       return capital && preposition && !WordLists.has("modal-after", next);
     }
     if (tokens.isAny(i, "march", "august")) {
-      return capital && (preposition || !tokens.opensSentence(i) && !tokens.isCapitalised(i - 1));
+      return capital && (preposition || (!tokens.opensSentence(i) && !tokens.isCapitalised(i - 1)));
     }
     return capital || preposition;
   }

@@ -64,18 +64,28 @@ final class LabelFinder {
     boolean open = tokens.isAny(i, "(", "[") && tokens.glued(i + 1);
     boolean closed = open && tokens.isNumber(i + 1) && tokens.isAny(i + 2, ")", "]");
     boolean footnote = closed && tokens.is(i, "[") && tokens.lower(i + 1).length() <= 3;
-    if (footnote || closed && i == 0 && tokens.size() > 3 && tokens.lower(1).length() <= 2) {
+    boolean item =
+        closed
+            && tokens.lower(i + 1).length() <= 2
+            && tokens.isWord(i + 3)
+            && (i == 0 || tokens.isAny(i - 1, ";", ",", ":", "."));
+    if (footnote || item) {
       return label(i, i + 3);
     }
-    boolean number = i == 0 && tokens.isNumber(0) && tokens.lower(0).length() <= 2 && tokens.size() > 2;
+    boolean number =
+        i == 0 && tokens.isNumber(0) && tokens.lower(0).length() <= 2 && tokens.size() > 2;
     boolean dot = number && tokens.isAny(1, ".", ")") && tokens.glued(1) && !tokens.glued(2);
     return dot ? label(0, 2) : null;
   }
 
   /** "24/7", "50-50", "3-1", "16:9": two numbers that are neither range nor fraction. */
   private int pairEnd(int i) {
-    boolean tight = tokens.isNumber(i) && tokens.isNumber(i + 2) && tokens.glued(i + 1)
-        && tokens.glued(i + 2) && !(tokens.glued(i) && i > 0 && !tokens.isAny(i - 1, "(", "\"", "'"));
+    boolean tight =
+        tokens.isNumber(i)
+            && tokens.isNumber(i + 2)
+            && tokens.glued(i + 1)
+            && tokens.glued(i + 2)
+            && !(tokens.glued(i) && i > 0 && !tokens.isAny(i - 1, "(", "\"", "'"));
     if (!tight || tokens.lower(i).length() > 3 || tokens.lower(i + 2).length() > 3) {
       return i;
     }
@@ -86,9 +96,14 @@ final class LabelFinder {
     Numeral a = DigitNumbers.plain(tokens, i);
     Numeral b = DigitNumbers.plain(tokens, i + 2);
     boolean whole = a != null && b != null && a.isWhole() && b.isWhole();
-    boolean followed = tokens.glued(i + 3) && (tokens.isWord(i + 3) || tokens.isAny(i + 3, "%", "-", "/", ":"));
+    boolean followed =
+        tokens.glued(i + 3) && (tokens.isWord(i + 3) || tokens.isAny(i + 3, "%", "-", "/", ":"));
     if (!whole || a == null || b == null || followed || !unitless(i + 2)) {
       return i;
+    }
+    boolean gameClock = mark.equals(":") && a.value().compareTo(BigDecimal.valueOf(24)) > 0;
+    if (gameClock) {
+      return i + 3;
     }
     boolean score = tokens.isAny(i + 1, "-", "–") && a.value().compareTo(b.value()) >= 0;
     boolean ratio = mark.equals(":") && tokens.lower(i + 2).length() < 2;
@@ -103,19 +118,26 @@ final class LabelFinder {
         && Currencies.after(tokens, number, false) == null;
   }
 
-  /** The end of a name and its number: "Claude 4", "S&P 500", "World War Two"; else {@code from}. */
+  /**
+   * The end of a name and its number: "Claude 4", "S&P 500", "World War Two"; else {@code from}.
+   */
   private int nameEnd(int i, int from) {
     int at = tokens.is(from, "&") && tokens.isWord(from + 1) ? from + 2 : from;
     boolean capital = tokens.hasCapital(i);
-    boolean noun = WordLists.skip("label-noun", tokens, i) >= at && isLabelNoun(i, at);
+    boolean noun =
+        at > from || (WordLists.skip("label-noun", tokens, i) >= at && isLabelNoun(i, at));
     boolean war = WordLists.skip("label-noun", tokens, i) > i + 1;
     at = war ? WordLists.skip("label-noun", tokens, i) : at;
-    if (!tokens.isWord(i) || !capital && !noun || tokens.glued(at) && !tokens.isJoiner(at)) {
+    if (!tokens.isWord(i) || (!capital && !noun) || (tokens.glued(at) && !tokens.isJoiner(at))) {
       return from;
     }
     int number = tokens.skipJoiner(at);
+    int blob = noun || war ? new Blobs(tokens).end(number) : number;
+    if (blob > number) {
+      return blob;
+    }
     if (tokens.isNumber(number)) {
-      boolean name = noun || war || isName(i) && bearsNumber(number);
+      boolean name = noun || war || (isName(i) && bearsNumber(number));
       return name && isLabelNumber(number, noun || war) ? number + 1 : from;
     }
     boolean versions = tokens.kind(number) == Tokens.Kind.DOTTED && (noun || isName(i));
@@ -129,13 +151,14 @@ final class LabelFinder {
 
   private boolean isLabelNoun(int i, int at) {
     boolean plain = WordLists.has("label-plain", tokens.lower(at - 1));
-    return !plain || tokens.isCapitalised(i) && !tokens.opensSentence(i);
+    return !plain || tokens.isCapitalised(i);
   }
 
   /** A capitalised word that is neither the first of its sentence nor of another kind. */
   private boolean isName(int i) {
     String word = tokens.lower(i);
-    boolean inner = tokens.raw(i).chars().skip(1).anyMatch(Character::isUpperCase) && word.length() > 1;
+    boolean inner =
+        tokens.raw(i).chars().skip(1).anyMatch(Character::isUpperCase) && word.length() > 1;
     boolean known =
         WordLists.has("no-name", word)
             || CalendarWords.month(tokens, i) != null
@@ -150,9 +173,13 @@ final class LabelFinder {
   /** Whether the number behind a name belongs to it: no unit, no counted thing after it. */
   private boolean bearsNumber(int number) {
     int next = number + 1;
-    boolean thing = tokens.isWord(next) && !tokens.isCapitalised(next) && !tokens.glued(next)
-        && (WordLists.has("counted", tokens.lower(next)) || tokens.lower(next).endsWith("s")
-            && !tokens.isAny(next, "is", "was", "has", "as", "its"));
+    boolean thing =
+        tokens.isWord(next)
+            && !tokens.isCapitalised(next)
+            && !tokens.glued(next)
+            && (WordLists.has("counted", tokens.lower(next))
+                || (tokens.lower(next).endsWith("s")
+                    && !tokens.isAny(next, "is", "was", "has", "as", "its")));
     return !thing && tokens.lower(number).length() <= 4;
   }
 
@@ -164,11 +191,12 @@ final class LabelFinder {
     if (YearWords.looksLikeModernYear(digits) && !tokens.isAny(number - 1, "russell", "nikkei")) {
       return false;
     }
-    boolean joined = tokens.glued(number + 1)
-        && (tokens.isWord(number + 1) || tokens.isAny(number + 1, "%", "/", ":", "°"));
+    boolean joined =
+        tokens.glued(number + 1)
+            && (tokens.isWord(number + 1) || tokens.isAny(number + 1, "%", "/", ":", "°"));
     boolean joiner = tokens.isJoiner(number + 1) && !sure;
-    return !joined && !joiner && unitless(number)
-        || sure && !joined && !tokens.is(number + 1, "%") && tokens.isJoiner(number + 1);
+    return (!joined && !joiner && unitless(number))
+        || (sure && !joined && !tokens.is(number + 1, "%") && tokens.isJoiner(number + 1));
   }
 
   /** "World War II", "Phase III": a rank that need not be told as one. */
@@ -179,7 +207,7 @@ final class LabelFinder {
     int value = RomanNumerals.value(tokens.raw(i + 1));
     boolean one = tokens.raw(i + 1).length() == 1;
     boolean after = WordLists.has("roman-after", tokens.lower(i));
-    if (value == 0 || one && !after || WordLists.has("no-name", tokens.lower(i))) {
+    if (value == 0 || (one && !after) || WordLists.has("no-name", tokens.lower(i))) {
       return null;
     }
     Amount amount = Amount.of(value);

@@ -1,7 +1,6 @@
 package org.bilint.annotate.english;
 
 import java.math.BigDecimal;
-import java.util.List;
 import org.bilint.annotate.Dimension;
 import org.bilint.annotate.quantity.Units;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +97,8 @@ final class MeasureReader {
       boolean same = behind != null && !tokens.is(behind.end(), "sterling");
       boolean other = tokens.is(number.end(), "cents");
       UnitMatch unit = same && behind != null && !other && named(behind) ? behind : sign;
-      return measured(start, same && behind != null ? behind.end() : number.end(), number, unit, true);
+      return measured(
+          start, same && behind != null ? behind.end() : number.end(), number, unit, true);
     }
     if (behind != null) {
       Measured cents = withCents(start, number, behind);
@@ -107,7 +107,8 @@ final class MeasureReader {
     UnitMatch unit = UnitWords.after(tokens, number);
     if (unit != null && tokens.isAny(unit.end() - 1, "pound", "pounds")) {
       boolean money = number.value().compareTo(MANY) >= 0;
-      unit = money ? UnitMatch.of(Units.get("GBP"), unit.end()).or(unit.unit(), BigDecimal.ONE) : unit;
+      unit =
+          money ? UnitMatch.of(Units.get("GBP"), unit.end()).or(unit.unit(), BigDecimal.ONE) : unit;
     }
     if (unit == null) {
       return measured(start, number.end(), number, null, false);
@@ -132,7 +133,8 @@ final class MeasureReader {
         half > m.end()
             && m.numeral().isWhole()
             && m.unit() != null
-            && (UnitWords.isTime(m.unit().unit()) || m.unit().unit().dimension() == Dimension.LENGTH);
+            && (UnitWords.isTime(m.unit().unit())
+                || m.unit().unit().dimension() == Dimension.LENGTH);
     if (!applies) {
       return m;
     }
@@ -149,7 +151,22 @@ final class MeasureReader {
     int at = tokens.is(whole.end(), "and") ? whole.end() + 1 : whole.end();
     Numeral cents = numeral(at, false, true);
     UnitMatch unit = cents == null ? null : Currencies.after(tokens, cents, false);
-    if (cents == null || unit == null || unit.factor().compareTo(CENT) != 0) {
+    if (cents == null) {
+      return null;
+    }
+    boolean two =
+        cents.value().compareTo(BigDecimal.TEN) >= 0
+            && cents.value().compareTo(NumberWords.HUNDRED) < 0
+            && cents.isWhole()
+            && !cents.isDigits()
+            && at == whole.end()
+            && !tokens.isWord(cents.end());
+    if (two && unit == null) {
+      // "seventy five dollars sixty three"
+      BigDecimal sum = number.value().add(cents.value().multiply(CENT));
+      return new Measured(start, cents.end(), number, sum, CENT, whole, false, false);
+    }
+    if (unit == null || unit.factor().compareTo(CENT) != 0) {
       return null;
     }
     BigDecimal value = number.value().add(cents.value().multiply(CENT));

@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
 final class QuantityFinder {
 
   private final Tokens tokens;
+  private final DateFinder dates;
   private final MeasureReader reader;
   private final RangeFinder ranges;
   private final RatioFinder ratios;
   private final OrdinalFinder ordinals;
 
-  QuantityFinder(Tokens tokens) {
+  QuantityFinder(Tokens tokens, DateFinder dates) {
     this.tokens = tokens;
+    this.dates = dates;
     this.reader = new MeasureReader(tokens);
     this.ranges = new RangeFinder(tokens, reader);
     this.ratios = new RatioFinder(tokens);
@@ -29,9 +31,8 @@ final class QuantityFinder {
   }
 
   @Nullable Match at(int i) {
-    boolean insideOfName =
-        tokens.isNumber(i) && tokens.glued(i) && tokens.isWord(i - 1) && !tokens.isDash(i - 1);
-    if (insideOfName) {
+    boolean dimension = tokens.is(i - 1, "x") && tokens.glued(i - 1) && tokens.isNumber(i - 2);
+    if (tokens.isNumber(i) && tokens.glued(i) && tokens.isWord(i - 1) && !dimension) {
       return null;
     }
     if (tokens.is(i, "(")) {
@@ -49,33 +50,33 @@ final class QuantityFinder {
     return match != null ? match : found(i, i, null);
   }
 
-  private static Exactness strictest(
-      Phrases.Hit<Exactness> first, Phrases.Hit<Exactness> second) {
+  private static Exactness strictest(Phrases.Hit<Exactness> first, Phrases.Hit<Exactness> second) {
     return first.value() == Exactness.ABOUT ? second.value() : first.value();
   }
 
   private @Nullable Match found(int start, int at, @Nullable Exactness qualifier) {
     boolean qualified = qualifier != null;
     Core core = longest(ratios.at(at, qualified), VagueAmounts.at(tokens, at));
-    core = qualified && !tokens.isAny(start, "no", "number", "#") ? core : longest(core, ordinals.at(at));
+    core =
+        qualified && !tokens.isAny(start, "no", "number", "#")
+            ? core
+            : longest(core, ordinals.at(at));
     Measured measured = reader.at(at, !tokens.is(start - 1, "between"), true);
     boolean number = measured != null && (core == null || measured.end() > core.end());
     if (number && measured != null) {
       return measured(start, measured, qualifier);
     }
     if (core == null) {
-      boolean isLong = tokens.isAny(at + 1, "decade", "century", "percentage");
-      return qualified || isLong ? oneUnit(start, at, qualifier) : null;
+      return oneUnit(start, at, qualifier);
     }
     boolean vague = core.amount().exactness() == Exactness.VAGUE;
     Amount amount =
-        qualifier == null || vague && qualifier == Exactness.ABOUT
+        qualifier == null || (vague && qualifier == Exactness.ABOUT)
             ? core.amount()
             : core.amount().with(vague ? Exactness.VAGUE : qualifier);
     boolean weak = core.weak() && !(qualified && !vague);
     Span span = tokens.span(start, core.end());
-    return Match.of(
-        new Quantity(span, amount, core.unit(), core.readings(), weak), core.end());
+    return Match.of(new Quantity(span, amount, core.unit(), core.readings(), weak), core.end());
   }
 
   private static @Nullable Core longest(@Nullable Core a, @Nullable Core b) {
@@ -95,15 +96,28 @@ final class QuantityFinder {
     if (!plain || unit == null || tokens.lower(unit.end() - 1).endsWith("s")) {
       return null;
     }
-    Amount amount = Amount.of(BigDecimal.ONE, BigDecimal.ONE).times(unit.factor());
+    int half = Halves.end(tokens, unit.end());
+    boolean withHalf = half > unit.end();
+    boolean told = qualifier != null || tokens.isAny(at + 1, "decade", "century", "percentage");
+    if (!told && !withHalf) {
+      return null; // "a year"
+    }
+    BigDecimal value =
+        withHalf ? BigDecimal.ONE.add(Halves.value(tokens, unit.end())) : BigDecimal.ONE;
+    BigDecimal step = withHalf ? new BigDecimal("0.1") : BigDecimal.ONE;
+    Amount amount = Amount.of(value, step).times(unit.factor());
     Exactness exactness = qualifier == null ? Exactness.EXACT : qualifier;
-    Span span = tokens.span(start, unit.end());
+    Span span = tokens.span(start, half);
     Quantity quantity =
-        new Quantity(span, amount.with(exactness), unit.unit(), List.of(), true);
-    return Match.of(quantity, unit.end());
+        new Quantity(span, amount.with(exactness), unit.unit(), List.of(), !withHalf);
+    return Match.of(quantity, half);
   }
 
   private @Nullable Match measured(int start, Measured first, @Nullable Exactness qualifier) {
+    boolean longerDate = start < first.start() && isLongerDate(first);
+    if (longerDate) {
+      return null; // "around 24 January", "about 4:30"
+    }
     boolean small = first.value().abs().compareTo(BigDecimal.TEN) < 0;
     if (tokens.is(start, "some") && small && start < first.start()) {
       return null;
@@ -115,10 +129,16 @@ final class QuantityFinder {
     return single(start, first, qualifier);
   }
 
+  private boolean isLongerDate(Measured m) {
+    Match date = dates.at(m.start());
+    return date != null && date.end() > m.end();
+  }
+
   private Match change(int start, RangeFinder.Pair pair, @Nullable Exactness qualifier) {
     Exactness exactness = qualifier == null ? Exactness.EXACT : qualifier;
     Quantity low =
-        quantity(tokens.span(start, firstEnd(pair)), pair.low(), pair.low().amount(exactness), false);
+        quantity(
+            tokens.span(start, firstEnd(pair)), pair.low(), pair.low().amount(exactness), false);
     Span second = tokens.span(pair.high().start(), pair.high().end());
     Quantity high = quantity(second, pair.high(), pair.high().amount(Exactness.EXACT), false);
     return new Match(List.of(low, high), pair.high().end());
@@ -140,7 +160,9 @@ final class QuantityFinder {
     Phrases.Hit<Exactness> after = Qualifiers.after(tokens, high.end());
     int end = after == null || plusOfSum(high.end()) ? high.end() : after.end();
     Exactness exactness =
-        qualifier != null ? qualifier : end > high.end() && after != null ? after.value() : Exactness.EXACT;
+        qualifier != null
+            ? qualifier
+            : end > high.end() && after != null ? after.value() : Exactness.EXACT;
     Amount amount =
         Amount.range(pair.low().amount(exactness), high.amount(exactness)).with(exactness);
     return Match.of(quantity(tokens.span(start, end), high, amount, false), end);
@@ -173,8 +195,7 @@ final class QuantityFinder {
       // "over two days" may be "during two days".
       List<Quantity.Reading> readings = new ArrayList<>(quantity.readings());
       readings.add(new Quantity.Reading(quantity.amount().with(Exactness.EXACT), quantity.unit()));
-      quantity =
-          new Quantity(quantity.span(), quantity.amount(), quantity.unit(), readings, weak);
+      quantity = new Quantity(quantity.span(), quantity.amount(), quantity.unit(), readings, weak);
     }
     return Match.of(quantity, end);
   }
@@ -212,7 +233,7 @@ final class QuantityFinder {
   private boolean isWeak(int start, Measured m, @Nullable Exactness qualifier) {
     int idiom = WordLists.skip("idiom", tokens, m.start());
     boolean idiomBefore = WordLists.skip("idiom", tokens, m.start() - 1) > m.start();
-    if (idiom > m.start() || idiomBefore) {
+    if (idiom >= m.end() || idiomBefore) {
       return true;
     }
     boolean one = tokens.is(m.start(), "one") && m.end() == m.start() + 1;
@@ -236,19 +257,26 @@ final class QuantityFinder {
     boolean percent = inner.isBare() && tokens.is(close + 1, "%") && tokens.glued(close + 1);
     if (percent) {
       Amount amount = inner.amount(Exactness.EXACT).negate();
-      return Match.of(
-          new Quantity(tokens.span(i, close + 2), amount, Units.get("%")), close + 2);
+      return Match.of(new Quantity(tokens.span(i, close + 2), amount, Units.get("%")), close + 2);
     }
     boolean accounts =
-        tokens.isAny(i - 1, "of", "was", "were", "is", "to", "at", ":", "loss", "from", "versus", "vs")
+        tokens.isAny(
+                i - 1, "of", "was", "were", "is", "to", "at", ":", "loss", "from", "versus", "vs")
             || i == 0;
     if (!inner.signFirst() || !accounts) {
       return null;
     }
     Measured negative = inner.times(BigDecimal.ONE.negate());
     Measured doubtful =
-        new Measured(i, close + 1, negative.numeral(), negative.value(), negative.step(),
-            negative.unit(), true, true);
+        new Measured(
+            i,
+            close + 1,
+            negative.numeral(),
+            negative.value(),
+            negative.step(),
+            negative.unit(),
+            true,
+            true);
     Amount amount = doubtful.amount(Exactness.EXACT);
     return Match.of(quantity(tokens.span(i, close + 1), doubtful, amount, false), close + 1);
   }

@@ -51,8 +51,9 @@ final class UnitWords {
     UnitMatch symbol = symbol(tokens, number);
     int at = tokens.skipJoiner(end);
     UnitMatch word = word(tokens, at);
-    if (word == null) {
-      word = prefixed(tokens, at);
+    UnitMatch prefixed = prefixed(tokens, at);
+    if (word == null || (prefixed != null && prefixed.end() > word.end())) {
+      word = prefixed;
     }
     if (word == null) {
       word = time(tokens, at);
@@ -77,7 +78,8 @@ final class UnitWords {
     String word = tokens.lower(i);
     return switch (word) {
       case "times" -> match.or(Unit.NONE, BigDecimal.ONE);
-      case "pound", "pounds" -> hit.end() == i + 1 ? match.or(Units.get("GBP"), BigDecimal.ONE) : match;
+      case "pound", "pounds" ->
+          hit.end() == i + 1 ? match.or(Units.get("GBP"), BigDecimal.ONE) : match;
       case "ton", "tons" -> match.or(Units.get("t"), BigDecimal.ONE);
       case "ounce", "ounces" -> match.or(Units.get("ozt"), BigDecimal.ONE);
       case "degree", "degrees" ->
@@ -108,7 +110,10 @@ final class UnitWords {
     Form form = gluedTwo && tokens.glued(from + 2) ? SYMBOLS.get(three) : null;
     int length = 3;
     if (form == null) {
-      form = gluedTwo || one.equals("°") || one.equals("º") ? SYMBOLS.get(two.replace('º', '°')) : null;
+      form =
+          gluedTwo || one.equals("°") || one.equals("º")
+              ? SYMBOLS.get(two.replace('º', '°'))
+              : null;
       length = 2;
     }
     if (form == null) {
@@ -120,8 +125,9 @@ final class UnitWords {
     }
     boolean glued = tokens.glued(at);
     int end = from + length;
-    boolean runsOn = tokens.glued(end) && (tokens.isNumber(end) || tokens.isWord(end));
-    if (runsOn || form.style.equals("tight") && !glued) {
+    boolean factor = one.equals("×") && tokens.isNumber(end);
+    boolean runsOn = factor || (tokens.glued(end) && (tokens.isNumber(end) || tokens.isWord(end)));
+    if (runsOn || (form.style.equals("tight") && !glued)) {
       return null;
     }
     if (one.equals("s") && number.isWhole() && isRoundTens(number)) {
@@ -197,7 +203,8 @@ final class UnitWords {
       if (word.startsWith(prefix.getKey())) {
         String base = word.substring(prefix.getKey().length());
         UnitMatch two =
-            compose(BASES.get(base + " " + tokens.lower(from + 1)), prefix.getValue(), power, from + 2);
+            compose(
+                BASES.get(base + " " + tokens.lower(from + 1)), prefix.getValue(), power, from + 2);
         return two != null ? two : compose(BASES.get(base), prefix.getValue(), power, from + 1);
       }
     }
@@ -206,7 +213,7 @@ final class UnitWords {
 
   private static @Nullable UnitMatch compose(
       @Nullable Form base, BigDecimal prefix, int power, int end) {
-    if (base == null || power > 1 && base.unit.dimension() != Dimension.LENGTH) {
+    if (base == null || (power > 1 && base.unit.dimension() != Dimension.LENGTH)) {
       return null;
     }
     if (power == 1) {
