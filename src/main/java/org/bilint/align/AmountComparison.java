@@ -32,7 +32,7 @@ final class AmountComparison {
         differences.add(bounds);
         unlike = bounds.kind() == Kind.VALUE ? 0.4 : 0;
       }
-    } else if (!near(source.low(), target.low(), tolerance)) {
+    } else if (!near(source.low(), target.low(), tolerance) && !isSameFloor(source, target)) {
       if (isRounded(source, target)) {
         if (target.exactness() == Exactness.EXACT) {
           differences.add(
@@ -53,6 +53,16 @@ final class AmountComparison {
 
   private static boolean near(BigDecimal a, BigDecimal b, BigDecimal tolerance) {
     return a.subtract(b).abs().compareTo(tolerance) <= 0;
+  }
+
+  /** "More than a dozen" is 十多: a floor on each side, the target's at the round number below. */
+  private static boolean isSameFloor(Amount source, Amount target) {
+    return source.exactness().opensUp()
+        && target.exactness().opensUp()
+        && source.low().compareTo(target.low()) > 0
+        && source.low().compareTo(target.low().multiply(new BigDecimal("1.25"))) <= 0
+        && target.low().signum() > 0
+        && target.low().stripTrailingZeros().precision() == 1;
   }
 
   /** Whether the target is the source with fewer digits shown: 1.59 billion as 16億. */
@@ -187,6 +197,10 @@ final class AmountComparison {
     if ((source.opensUp() && targetDown) || (sourceDown && target.opensUp())) {
       return Difference.certain(
           Kind.EXACTNESS_TURNED, "`" + source.word() + "` became `" + target.word() + "`");
+    }
+    if (source == Exactness.EXACT && target == Exactness.AT_MOST) {
+      // 高達 and 多達 stress a number as often as they bound it.
+      return null;
     }
     if (source == Exactness.EXACT) {
       return Difference.guess(Kind.EXACTNESS_LOST, "`" + target.word() + "` is not in the source");

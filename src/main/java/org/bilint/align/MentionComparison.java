@@ -52,6 +52,7 @@ final class MentionComparison {
       }
       if (other instanceof DateTime date
           && number.scale() <= 0
+          && date.parts().size() == 1
           && date.parts().containsValue(number.intValue())) {
         return Optional.of(Comparison.SAME.plus(0.2));
       }
@@ -67,6 +68,9 @@ final class MentionComparison {
   /** "2025" alone is a year to one parser and a number to the other. */
   private static Optional<Comparison> crossed(Quantity quantity, DateTime date) {
     BigDecimal number = quantity.amount().low();
+    if (!quantity.unit().isNone() || date.parts().size() > 1) {
+      return Optional.empty();
+    }
     if (number.stripTrailingZeros().scale() > 0 || number.precision() - number.scale() > 9) {
       return Optional.empty();
     }
@@ -85,7 +89,8 @@ final class MentionComparison {
     String from = latin(source.text());
     String to = latin(target.text());
     boolean sameLetters = from.equals(to);
-    if (s.numbers().equals(t.numbers())) {
+    // One parser takes 7.2 for one number and the other for two.
+    if (String.join(".", s.numbers()).equals(String.join(".", t.numbers()))) {
       boolean contained = from.contains(to) || to.contains(from);
       return sameLetters || contained
           ? Optional.of(Comparison.SAME)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bilint.align.Difference.Kind;
 import org.bilint.annotate.Annotated;
+import org.bilint.annotate.Label;
 import org.bilint.annotate.Mention;
 import org.bilint.annotate.Occurrence;
 import org.bilint.annotate.Quantity;
@@ -175,7 +176,7 @@ final class MentionMatcher {
         Optional<Comparison> comparison = MentionComparison.compare(s, t);
         if (comparison.isPresent()
             && comparison.get().cost() < below
-            && (comparison.get().same() || !(s.mention().weak() || t.mention().weak()))) {
+            && (comparison.get().same() || (isFirm(s) && isFirm(t)))) {
           comparisons[i][j] = comparison.get();
           cost[i][j] = comparison.get().cost() + strain(s, t, i, left.size(), j, right.size());
         }
@@ -190,6 +191,11 @@ final class MentionMatcher {
         target.get(item.partner).partner = left.get(i);
       }
     }
+  }
+
+  /** Whether a mention that differs from its partner is worth a word: a label's number is. */
+  private static boolean isFirm(Occurrence occurrence) {
+    return occurrence.mention() instanceof Label || !occurrence.mention().weak();
   }
 
   /** Breaks ties: the order is usually kept, and what matters is linked to what matters. */

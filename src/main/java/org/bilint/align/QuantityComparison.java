@@ -65,7 +65,7 @@ final class QuantityComparison {
     if (s == Dimension.CURRENCY && t == Dimension.CURRENCY) {
       return equal ? difference(Kind.CURRENCY, from.id() + " became " + to.id()) : Optional.empty();
     }
-    Optional<Comparison> converted = converted(source, target);
+    Optional<Comparison> converted = converted(source, target).map(QuantityComparison::lenient);
     if (converted.isPresent() && converted.get().same()) {
       return converted;
     }
@@ -122,6 +122,14 @@ final class QuantityComparison {
         List.of(
             Difference.certain(
                 points ? Kind.POINTS : Kind.UNIT, from.id() + " became " + to.id())));
+  }
+
+  /** Who converts a measure rounds it, and may well say so. */
+  private static Comparison lenient(Comparison comparison) {
+    boolean onlyExactness =
+        comparison.differences().stream()
+            .allMatch(each -> each.kind() == Kind.EXACTNESS_LOST && !each.certain());
+    return onlyExactness ? Comparison.SAME.plus(comparison.cost()) : comparison;
   }
 
   /** Both in base units, where the two dimensions can be converted. */

@@ -37,8 +37,8 @@ final class RangeJoin {
       if (range.isEmpty()) {
         continue;
       }
-      int low = indexOf(range.get().amount().low(), singles, taken);
-      int high = indexOf(range.get().amount().high(), singles, taken);
+      int low = indexOf(range.get(), range.get().amount().low(), singles, taken);
+      int high = indexOf(range.get(), range.get().amount().high(), singles, taken);
       if (low >= 0 && high >= 0) {
         taken[low] = true;
         taken[high] = true;
@@ -48,11 +48,18 @@ final class RangeJoin {
     return joins;
   }
 
+  /** The end's unit may be left out ("from 5 to 8%"), but it is no other unit. */
   private static int indexOf(
-      BigDecimal number, List<Optional<Occurrence>> singles, boolean[] taken) {
+      Quantity range,
+      BigDecimal number,
+      List<Optional<Occurrence>> singles,
+      boolean[] taken) {
     for (int i = 0; i < singles.size(); i++) {
       Optional<Quantity> single = quantity(singles.get(i)).filter(each -> !each.isRange());
-      if (!taken[i] && single.isPresent() && single.get().amount().low().compareTo(number) == 0) {
+      if (!taken[i]
+          && single.isPresent()
+          && single.get().amount().low().compareTo(number) == 0
+          && (single.get().unit().isNone() || single.get().unit().equals(range.unit()))) {
         return i;
       }
     }

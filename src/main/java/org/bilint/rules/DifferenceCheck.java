@@ -23,7 +23,7 @@ import org.bilint.check.Severity;
  * Two linked mentions that differ in one way. Parameters: {@code kind}, the kinds of difference
  * that the rule is about; {@code guess}, the severity where the difference depends on a guess;
  * {@code unless}, words that account for the difference where they stand within {@code reach} characters of
- * either mention.
+ * the mention that lacks something.
  */
 final class DifferenceCheck implements Check.OfBead {
 
@@ -54,7 +54,7 @@ final class DifferenceCheck implements Check.OfBead {
         if (kinds.contains(difference.kind())) {
           Occurrence source = link.source().orElseThrow();
           Occurrence target = link.target().orElseThrow();
-          if (!isExplained(source) && !isExplained(target)) {
+          if (!isExplained(lacking(difference, source, target))) {
             hits.add(hit(bead, source, target, difference));
           }
         }
@@ -63,12 +63,23 @@ final class DifferenceCheck implements Check.OfBead {
     return hits;
   }
 
-  /** Whether a word beside the mention accounts for the difference; one that is in it cannot. */
-  private boolean isExplained(Occurrence occurrence) {
-    boolean qualified =
-        occurrence.mention() instanceof Quantity quantity
-            && quantity.amount().exactness() != Exactness.EXACT;
-    return !unless.isEmpty() && !qualified && Vicinity.of(occurrence, reach).hasAny(unless);
+  /** The mention that lacks what the other has: a minus sign, an "about". */
+  private static Occurrence lacking(
+      Difference difference, Occurrence source, Occurrence target) {
+    if (source.mention() instanceof Quantity from && target.mention() instanceof Quantity to) {
+      boolean sourceLacks =
+          difference.kind() == Difference.Kind.SIGN
+              ? from.amount().low().signum() >= 0
+              : from.amount().exactness() == Exactness.EXACT
+                  && to.amount().exactness() != Exactness.EXACT;
+      return sourceLacks ? source : target;
+    }
+    return target;
+  }
+
+  /** Whether a word beside a mention says what the mention itself does not. */
+  private boolean isExplained(Occurrence lacking) {
+    return !unless.isEmpty() && Vicinity.of(lacking, reach).hasAny(unless);
   }
 
   private Hit hit(Bead bead, Occurrence source, Occurrence target, Difference difference) {

@@ -2,14 +2,9 @@ package org.bilint.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.bilint.align.Bead;
-import org.bilint.align.Link;
 import org.bilint.annotate.Occurrence;
 import org.bilint.annotate.Sentence;
-import org.bilint.text.Place;
-import org.bilint.text.Span;
 
 /** Runs of digits as they are written, for what two parsers do not agree upon. */
 final class Digits {
@@ -17,44 +12,39 @@ final class Digits {
   private Digits() {}
 
   /**
-   * Whether all digits of a lone mention stand on the other side of the bead too, in words that are
-   * linked to nothing else: a score, a formula, a reference that one language's parser took for a
-   * number.
+   * Whether all digits of a lone mention stand on the other side of the bead too, more often than
+   * the rest of its own side accounts for: a score, a formula, a reference, the 20 of 2019-20, which
+   * one language's parser took for a number.
    *
    * @param source whether the mention is in the source
    */
   static boolean standFree(Occurrence lone, Bead bead, boolean source) {
-    Set<String> wanted = runs(lone.text());
+    List<String> wanted = runs(lone.text());
     if (wanted.isEmpty()) {
       return false;
     }
-    List<Place> taken = new ArrayList<>();
-    for (Link link : bead.links()) {
-      if (link.source().isPresent() && link.target().isPresent()) {
-        (source ? link.target() : link.source()).map(Occurrence::place).ifPresent(taken::add);
-      }
-    }
-    Set<String> free = new TreeSet<>();
-    for (Sentence sentence : source ? bead.target() : bead.source()) {
-      free.addAll(runs(blank(sentence, taken)));
-    }
-    return free.containsAll(wanted);
+    List<String> here = runsOf(source ? bead.source() : bead.target());
+    List<String> there = runsOf(source ? bead.target() : bead.source());
+    return wanted.stream()
+        .allMatch(run -> count(there, run) > count(here, run) - count(wanted, run));
   }
 
-  private static String blank(Sentence sentence, List<Place> taken) {
-    StringBuilder text = new StringBuilder(sentence.segment().text());
-    for (Place place : taken) {
-      if (place.segment().equals(sentence.segment())) {
-        Span span = place.span();
-        text.replace(span.start(), span.end(), " ".repeat(span.length()));
-      }
-    }
-    return sentence.span().of(text);
+  private static long count(List<String> runs, String run) {
+    return runs.stream().filter(run::equals).count();
+  }
+
+  private static List<String> runsOf(List<Sentence> sentences) {
+    return sentences.stream().flatMap(each -> runs(each.text()).stream()).toList();
+  }
+
+  /** Whether a text has an Arabic digit. */
+  static boolean in(String text) {
+    return text.chars().anyMatch(Character::isDigit);
   }
 
   /** The runs of digits in a text, commas left out, so that 97,039 is one. */
-  private static Set<String> runs(String text) {
-    Set<String> runs = new TreeSet<>();
+  private static List<String> runs(String text) {
+    List<String> runs = new ArrayList<>();
     StringBuilder run = new StringBuilder();
     for (int i = 0; i <= text.length(); i++) {
       char c = i < text.length() ? text.charAt(i) : ' ';

@@ -60,7 +60,7 @@ final class LoneMentionCheck implements Check.OfBead {
       Mention mention = lone.get().mention();
       if (mention.kind().equals(kind)
           && !mention.weak()
-          && (missing || !isSmall(mention))
+          && (missing || !isSmall(mention) || Digits.in(lone.get().text()))
           && !isEchoed(mention, bead)
           && !Digits.standFree(lone.get(), bead, missing)) {
         hits.add(hit(lone.get(), bead));

@@ -46,11 +46,11 @@ final class Mutations {
           Map.entry("小时", "分钟"),
           Map.entry("分鐘", "小時"),
           Map.entry("分钟", "小时"),
-          Map.entry("天", "年"),
+          Map.entry("天(?!文|然|空|堂|才|氣|气)", "年"),
           Map.entry("個月", "天"),
           Map.entry("个月", "天"),
-          Map.entry("週", "年"),
-          Map.entry("周", "年"),
+          Map.entry("週(?!年|歲|刊|末)", "年"),
+          Map.entry("周(?!年|岁|刊|末)", "年"),
           Map.entry("英尺", "英里"));
 
   private static final Map<String, String> CURRENCIES =
@@ -87,8 +87,8 @@ final class Mutations {
               (m, r) -> otherNumeral(m.group(), r)),
           new Kind(
               "unit swapped",
-              Pattern.compile("(?<=\\d\\s?)(?:" + String.join("|", UNITS.keySet()) + ")"),
-              (m, r) -> UNITS.get(m.group())),
+              Pattern.compile("(?<!第\\s?\\d{1,3}\\s?)(?<=\\d\\s?)(?:" + String.join("|", UNITS.keySet()) + ")"),
+              (m, r) -> unitFor(m.group())),
           new Kind(
               "currency swapped",
               Pattern.compile(
@@ -174,10 +174,22 @@ final class Mutations {
   private static String timesTen(String number) {
     int point = number.indexOf('.');
     if (point < 0) {
-      return number.equals("0") ? null : number + "0";
+      return number.equals("0")
+          ? null
+          : number.contains(",")
+              ? String.format("%,d", 10 * Long.parseLong(number.replace(",", "")))
+              : number + "0";
     }
     String digits = number.substring(0, point) + number.charAt(point + 1);
     return point + 2 == number.length() ? digits : digits + "." + number.substring(point + 2);
+  }
+
+  private static String unitFor(String unit) {
+    return UNITS.entrySet().stream()
+        .filter(entry -> unit.matches(entry.getKey().replaceFirst("\\(.*", "")))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(null);
   }
 
   private static String swapScale(String scale) {
