@@ -1,6 +1,8 @@
 package org.bilint.annotate.english;
 
-/** Runs of letters and digits without spaces that name something: "EC2", "10-K", "v2.3.1", a URL. */
+/**
+ * Runs of letters and digits without spaces that name something: "EC2", "10-K", "v2.3.1", a URL.
+ */
 final class Blobs {
 
   /** A run is looked at as far as this and consumed whole, which keeps the search linear. */
@@ -22,8 +24,10 @@ final class Blobs {
     if (phone > i) {
       return phone;
     }
-    boolean inside = tokens.glued(i) && i > 0
-        && (tokens.isWord(i - 1) || tokens.isNumber(i - 1) || tokens.is(i - 1, "-"));
+    boolean inside =
+        tokens.glued(i)
+            && i > 0
+            && (tokens.isWord(i - 1) || tokens.isNumber(i - 1) || tokens.is(i - 1, "-"));
     if (inside || tokens.kind(i) == Tokens.Kind.SYMBOL) {
       return i;
     }
@@ -43,11 +47,16 @@ final class Blobs {
       return i;
     }
     boolean url =
-        tokens.is(i + 1, ":") && tokens.is(i + 2, "/") && tokens.is(i + 3, "/") && tokens.glued(i + 1)
+        tokens.is(i + 1, ":")
+                && tokens.is(i + 2, "/")
+                && tokens.is(i + 3, "/")
+                && tokens.glued(i + 1)
             || tokens.is(i, "www") && tokens.is(i + 1, ".");
     int end = i + 1;
     boolean at = false;
-    while (end < tokens.size() && tokens.glued(end) && !tokens.isAny(end, ",", ")", "\"", "]", ">")) {
+    while (end < tokens.size()
+        && tokens.glued(end)
+        && !tokens.isAny(end, ",", ")", "\"", "]", ">")) {
       boolean mail = tokens.is(end, "@") && tokens.isWord(end + 1) && tokens.glued(end + 1);
       at |= mail;
       if (!url && !at && end - i > MAX_TOKENS) {
@@ -64,9 +73,17 @@ final class Blobs {
   /** "401(k)", "501(c)(3)", "10b5-1". */
   private int sectionEnd(int i) {
     int end = i + 1;
-    boolean letter = tokens.isNumber(i) && tokens.is(end, "(") && tokens.glued(end)
-        && tokens.isWord(end + 1) && tokens.raw(end + 1).length() == 1;
-    while (letter && end - i < 12 && tokens.is(end, "(") && tokens.glued(end) && tokens.is(end + 2, ")")) {
+    boolean letter =
+        tokens.isNumber(i)
+            && tokens.is(end, "(")
+            && tokens.glued(end)
+            && tokens.isWord(end + 1)
+            && tokens.raw(end + 1).length() == 1;
+    while (letter
+        && end - i < 12
+        && tokens.is(end, "(")
+        && tokens.glued(end)
+        && tokens.is(end + 2, ")")) {
       end += 3;
     }
     return end > i + 1 ? end : i;
@@ -77,8 +94,12 @@ final class Blobs {
     int end = i + 1;
     boolean digits = false;
     while (end < tokens.size() && end - i < MAX_TOKENS && tokens.glued(end)) {
-      boolean joiner = tokens.isAny(end, "-", "_") && tokens.glued(end + 1)
-          && (tokens.isWord(end + 1) || tokens.isNumber(end + 1) || tokens.kind(end + 1) == Tokens.Kind.DOTTED);
+      boolean joiner =
+          tokens.isAny(end, "-", "_")
+              && tokens.glued(end + 1)
+              && (tokens.isWord(end + 1)
+                  || tokens.isNumber(end + 1)
+                  || tokens.kind(end + 1) == Tokens.Kind.DOTTED);
       boolean number = tokens.isNumber(end) || tokens.kind(end) == Tokens.Kind.DOTTED;
       if (!joiner && !number && !tokens.isWord(end)) {
         break;
@@ -99,8 +120,11 @@ final class Blobs {
   /** Cuts what an ordinary word joins to a code: "COVID-19-related", "EC2-based". */
   private int trimmed(int i, int end) {
     int cut = end;
-    while (cut - 2 > i && tokens.is(cut - 2, "-") && tokens.isWord(cut - 1)
-        && tokens.raw(cut - 1).length() > 2 && !tokens.hasCapital(cut - 1)) {
+    while (cut - 2 > i
+        && tokens.is(cut - 2, "-")
+        && tokens.isWord(cut - 1)
+        && tokens.raw(cut - 1).length() > 2
+        && !tokens.hasCapital(cut - 1)) {
       cut -= 2;
     }
     boolean digits = false;
@@ -111,14 +135,18 @@ final class Blobs {
   }
 
   private boolean isCode(int i) {
-    return WordLists.has("label-noun", tokens.lower(i)) || tokens.raw(i).length() == 1
+    return WordLists.has("label-noun", tokens.lower(i))
+        || tokens.raw(i).length() == 1
         || tokens.isNumber(i + 1);
   }
 
   /** "10-K", "5G", "3D", "007", "1080p", "4K", "737-800". */
   private int numberFirst(int i) {
     String digits = tokens.lower(i);
-    boolean zeros = digits.length() > 1 && digits.charAt(0) == '0' && digits.chars().allMatch(Character::isDigit);
+    boolean zeros =
+        digits.length() > 1
+            && digits.charAt(0) == '0'
+            && digits.chars().allMatch(Character::isDigit);
     if (zeros && !tokens.isAny(i + 1, ":", "/", "-", ".") && !tokens.glued(i + 1)) {
       return i + 1;
     }
@@ -130,22 +158,30 @@ final class Blobs {
       return i;
     }
     if (tokens.isJoiner(next)) {
-      boolean letter = tokens.isWord(next + 1) && tokens.raw(next + 1).length() == 1
-          && tokens.isCapitalised(next + 1);
+      boolean letter =
+          tokens.isWord(next + 1)
+              && tokens.raw(next + 1).length() == 1
+              && tokens.isCapitalised(next + 1);
       return letter && !tokens.glued(next + 2) ? next + 2 : i;
     }
     if (!tokens.isWord(next) || isOrdinary(i)) {
       return i;
     }
     int end = next + 1;
-    while (end < tokens.size() && end - i < MAX_TOKENS && tokens.glued(end)
-        && (tokens.isNumber(end) || tokens.isWord(end) || tokens.isJoiner(end) && tokens.isNumber(end + 1))) {
+    while (end < tokens.size()
+        && end - i < MAX_TOKENS
+        && tokens.glued(end)
+        && (tokens.isNumber(end)
+            || tokens.isWord(end)
+            || tokens.isJoiner(end) && tokens.isNumber(end + 1))) {
       end++;
     }
     return end;
   }
 
-  /** Whether unit, scale, ordinal ending or time follow the digits: "5pm", "10km", "60K", "21st". */
+  /**
+   * Whether unit, scale, ordinal ending or time follow the digits: "5pm", "10km", "60K", "21st".
+   */
   private boolean isOrdinary(int i) {
     int next = i + 1;
     String raw = tokens.raw(next);
@@ -157,13 +193,19 @@ final class Blobs {
     }
     Numeral plain = DigitNumbers.plain(tokens, i);
     Numeral number = DigitNumbers.at(tokens, i, money);
-    boolean measured = number != null && plain != null
-        && (number.end() > plain.end()
-            || UnitWords.after(tokens, number) != null
-            || Currencies.after(tokens, number, money) != null);
-    boolean ending = tokens.isAny(next, "st", "nd", "rd", "th", "am", "pm", "s", "x", "q", "h", "ish", "e");
-    return measured || ending || CalendarWords.at("meridiem", tokens, next) != null
-        || CalendarWords.month(tokens, next) != null || CalendarWords.at("era", tokens, next) != null
+    boolean measured =
+        number != null
+            && plain != null
+            && (number.end() > plain.end()
+                || UnitWords.after(tokens, number) != null
+                || Currencies.after(tokens, number, money) != null);
+    boolean ending =
+        tokens.isAny(next, "st", "nd", "rd", "th", "am", "pm", "s", "x", "q", "h", "ish", "e");
+    return measured
+        || ending
+        || CalendarWords.at("meridiem", tokens, next) != null
+        || CalendarWords.month(tokens, next) != null
+        || CalendarWords.at("era", tokens, next) != null
         || raw.length() > 3 && !tokens.hasCapital(next);
   }
 }

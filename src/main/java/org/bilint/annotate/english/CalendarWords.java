@@ -14,8 +14,7 @@ final class CalendarWords {
 
   static {
     for (FormTable.Line line : FormTable.load("en-calendar.tsv", 3)) {
-      Phrases<Integer> phrases =
-          BY_KIND.computeIfAbsent(line.key(0), kind -> new Phrases<>());
+      Phrases<Integer> phrases = BY_KIND.computeIfAbsent(line.key(0), kind -> new Phrases<>());
       int value = Integer.parseInt(line.key(1));
       line.forms().forEach(form -> phrases.add(form, value));
     }

@@ -17,7 +17,8 @@ final class ClockFinder {
   }
 
   @Nullable Match at(int i) {
-    boolean inside = tokens.glued(i) && i > 0 && (tokens.isAny(i - 1, ":", "/") || tokens.isWord(i - 1));
+    boolean inside =
+        tokens.glued(i) && i > 0 && (tokens.isAny(i - 1, ":", "/") || tokens.isWord(i - 1));
     if (inside) {
       return null;
     }
@@ -56,7 +57,8 @@ final class ClockFinder {
     if (dot > 0) {
       boolean shape = digits.length() - dot == 3 && dot <= 2;
       return shape
-          ? withMeridiem(number(digits.substring(0, dot)), number(digits.substring(dot + 1)), i + 1, true)
+          ? withMeridiem(
+              number(digits.substring(0, dot)), number(digits.substring(dot + 1)), i + 1, true)
           : null;
     }
     if (digits.length() > 2 || !digits.chars().allMatch(Character::isDigit)) {
@@ -125,8 +127,9 @@ final class ClockFinder {
   private DateParts withZone(DateParts parts) {
     int at = parts.end();
     CalendarWords.Hit zone = CalendarWords.at("zone", tokens, at);
-    boolean sure = zone != null && (zone.end() > at + 1 || tokens.lower(at).length() <= 4
-        || tokens.isCapitalised(at));
+    boolean sure =
+        zone != null
+            && (zone.end() > at + 1 || tokens.lower(at).length() <= 4 || tokens.isCapitalised(at));
     return zone == null || !sure ? parts : parts.withAll(new DateParts(zone.end()));
   }
 
@@ -156,7 +159,9 @@ final class ClockFinder {
     int end = clock > 0 ? clock : hour.end();
     CalendarWords.Hit meridiem = CalendarWords.at("meridiem", tokens, end);
     boolean sure =
-        tokens.isAny(at, "past", "till", "til") || meridiem != null || clock > 0
+        tokens.isAny(at, "past", "till", "til")
+            || meridiem != null
+            || clock > 0
             || tokens.is(i, "quarter");
     if (!sure) {
       return null; // "ten to eleven people"

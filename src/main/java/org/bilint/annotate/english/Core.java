@@ -17,7 +17,6 @@ record Core(Amount amount, Unit unit, List<Quantity.Reading> readings, boolean w
   }
 
   Core or(Amount otherAmount, Unit otherUnit) {
-    return new Core(
-        amount, unit, List.of(new Quantity.Reading(otherAmount, otherUnit)), weak, end);
+    return new Core(amount, unit, List.of(new Quantity.Reading(otherAmount, otherUnit)), weak, end);
   }
 }

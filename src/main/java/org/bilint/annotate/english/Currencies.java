@@ -40,7 +40,8 @@ final class Currencies {
   static @Nullable UnitMatch before(Tokens tokens, int i) {
     String one = normal(tokens, i);
     String two = one + normal(tokens, i + 1);
-    boolean country = tokens.is(i + 1, "$") && tokens.isAny(i, "us", "hk", "nt") && tokens.hasCapital(i);
+    boolean country =
+        tokens.is(i + 1, "$") && tokens.isAny(i, "us", "hk", "nt") && tokens.hasCapital(i);
     if (tokens.glued(i + 1) || country) {
       Form form = SIGNS.get(two);
       if (form != null) {

@@ -89,11 +89,16 @@ final class DayFinder {
 
   private DateParts withYear(DateParts parts, boolean monthFirst) {
     int at = parts.end();
-    at = tokens.is(at, ",") || tokens.is(at, "of") || tokens.is(at, "in") ? at + 1 : tokens.skipJoiner(at);
+    at =
+        tokens.is(at, ",") || tokens.is(at, "of") || tokens.is(at, "in")
+            ? at + 1
+            : tokens.skipJoiner(at);
     YearWords.Year year = YearWords.at(tokens, at);
     boolean bare = at == parts.end();
     boolean counted = year != null && WordLists.has("counted", tokens.lower(year.end()));
-    if (year == null || counted || !bare && !monthFirst && !tokens.isNumber(at) && !tokens.is(at, "'")) {
+    if (year == null
+        || counted
+        || !bare && !monthFirst && !tokens.isNumber(at) && !tokens.is(at, "'")) {
       return parts;
     }
     return parts.with(Part.YEAR, year.year(), year.end());
@@ -110,13 +115,19 @@ final class DayFinder {
     boolean of = tokens.is(at, "of");
     at = of ? at + 1 : tokens.skipJoiner(at);
     CalendarWords.Hit month = CalendarWords.month(tokens, at);
-    boolean verb = tokens.is(at, "may") && !of && WordLists.has("modal-after", tokens.lower(at + 1));
-    boolean spelledMay = tokens.is(at, "may") && !of && !tokens.isNumber(from) && !tokens.isCapitalised(at);
-    if (month == null || verb || spelledMay || CalendarWords.isShortMonth(tokens, at) && isVerb(at)) {
+    boolean verb =
+        tokens.is(at, "may") && !of && WordLists.has("modal-after", tokens.lower(at + 1));
+    boolean spelledMay =
+        tokens.is(at, "may") && !of && !tokens.isNumber(from) && !tokens.isCapitalised(at);
+    if (month == null
+        || verb
+        || spelledMay
+        || CalendarWords.isShortMonth(tokens, at) && isVerb(at)) {
       return null;
     }
     DateParts parts =
-        DateParts.of(Part.DAY, day.value(), month.end()).with(Part.MONTH, month.value(), month.end());
+        DateParts.of(Part.DAY, day.value(), month.end())
+            .with(Part.MONTH, month.value(), month.end());
     return withYear(parts, false);
   }
 
@@ -143,15 +154,17 @@ final class DayFinder {
       return more ? null : new CalendarWords.Hit(value, end);
     }
     Core ordinal = new OrdinalFinder(tokens).at(i);
-    boolean spelled = NumberWords.begins(tokens.lower(i)) || NumberWords.ordinal(tokens.lower(i)) != null;
+    boolean spelled =
+        NumberWords.begins(tokens.lower(i)) || NumberWords.ordinal(tokens.lower(i)) != null;
     if (spelled && ordinal != null && ordinal.amount().low().intValue() <= 31) {
       int value = ordinal.amount().low().intValue();
       return value < 1 ? null : new CalendarWords.Hit(value, ordinal.end());
     }
     Numeral small = SpelledNumbers.small(tokens, i);
     int value = small == null ? 0 : small.value().intValue();
-    boolean scaled = small != null
-        && (tokens.isAny(small.end(), "hundred", "thousand", "million", "percent", "point"));
+    boolean scaled =
+        small != null
+            && (tokens.isAny(small.end(), "hundred", "thousand", "million", "percent", "point"));
     return small == null || scaled || value < 1 || value > 31
         ? null
         : new CalendarWords.Hit(value, small.end());
@@ -174,10 +187,14 @@ final class DayFinder {
     }
     boolean chain = tokens.isDash(second.end()) && tokens.glued(second.end());
     boolean decreasing = second.value() <= first.value();
-    if (chain || decreasing || !tokens.isDash(dash) && CalendarWords.month(tokens, second.end()) != null) {
+    if (chain
+        || decreasing
+        || !tokens.isDash(dash) && CalendarWords.month(tokens, second.end()) != null) {
       return null;
     }
-    DateParts low = DateParts.of(Part.MONTH, month.value(), first.end()).with(Part.DAY, first.value(), first.end());
+    DateParts low =
+        DateParts.of(Part.MONTH, month.value(), first.end())
+            .with(Part.DAY, first.value(), first.end());
     DateParts high = withYear(DateParts.of(Part.DAY, second.value(), second.end()), true);
     return new Match(List.of(low.date(tokens, i), high.date(tokens, dash + 1)), high.end());
   }
@@ -186,7 +203,8 @@ final class DayFinder {
       int i, CalendarWords.Hit first, int from, CalendarWords.Hit second, CalendarWords.Hit month) {
     DateParts low = DateParts.of(Part.DAY, first.value(), first.end());
     DateParts high =
-        DateParts.of(Part.DAY, second.value(), month.end()).with(Part.MONTH, month.value(), month.end());
+        DateParts.of(Part.DAY, second.value(), month.end())
+            .with(Part.MONTH, month.value(), month.end());
     withYear(high, false);
     return new Match(List.of(low.date(tokens, i), high.date(tokens, from)), high.end());
   }
@@ -195,7 +213,8 @@ final class DayFinder {
   private boolean isMonthAlone(int i) {
     boolean capital = tokens.isCapitalised(i);
     String next = tokens.lower(i + 1);
-    boolean preposition = WordLists.has("date-preposition", tokens.lower(i - 1)) || tokens.isDash(i - 1);
+    boolean preposition =
+        WordLists.has("date-preposition", tokens.lower(i - 1)) || tokens.isDash(i - 1);
     if (CalendarWords.isShortMonth(tokens, i)) {
       return capital && tokens.is(i + 1, ".") && tokens.glued(i + 1) && !tokens.is(i, "may")
           || capital && preposition && !tokens.isAny(i, "mar", "dec", "jan", "jun");

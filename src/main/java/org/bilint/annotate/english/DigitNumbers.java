@@ -30,7 +30,8 @@ final class DigitNumbers {
   static @Nullable Numeral plain(Tokens tokens, int i) {
     BigDecimal vulgar = vulgar(tokens, i);
     if (vulgar != null) {
-      return new Numeral(i + 1, vulgar, new BigDecimal("0.01"), Numeral.Form.FRACTION, BigDecimal.ONE);
+      return new Numeral(
+          i + 1, vulgar, new BigDecimal("0.01"), Numeral.Form.FRACTION, BigDecimal.ONE);
     }
     if (!tokens.isNumber(i) || tokens.lower(i).length() > MAX_DIGITS) {
       return null;
@@ -80,8 +81,12 @@ final class DigitNumbers {
     if (tokens.isAny(at, "×", "x", "*") && tokens.is(at + 1, "10")) {
       return tenTo(tokens, number, at + 1);
     }
-    return number.is(10) ? tenTo(tokens, new Numeral(
-        at, BigDecimal.ONE, BigDecimal.ONE, Numeral.Form.DIGITS, BigDecimal.ONE), at - 1) : null;
+    return number.is(10)
+        ? tenTo(
+            tokens,
+            new Numeral(at, BigDecimal.ONE, BigDecimal.ONE, Numeral.Form.DIGITS, BigDecimal.ONE),
+            at - 1)
+        : null;
   }
 
   private static @Nullable Numeral tenTo(Tokens tokens, Numeral factor, int ten) {
@@ -120,8 +125,8 @@ final class DigitNumbers {
   }
 
   private static Numeral times10(Numeral factor, int power, int end) {
-    return factor.scaledBy(new BigDecimal(BigDecimal.ONE.scaleByPowerOfTen(power).toPlainString()),
-        end);
+    return factor.scaledBy(
+        new BigDecimal(BigDecimal.ONE.scaleByPowerOfTen(power).toPlainString()), end);
   }
 
   /** "3/4", "2 1/2", "2½", "2 and a half"; the number itself where none of them. */
@@ -136,15 +141,15 @@ final class DigitNumbers {
     }
     int next = tokens.skipJoiner(at);
     Numeral part = vulgar(tokens, next) != null ? plain(tokens, next) : slash(tokens, next);
-    boolean follows = part != null && (!tokens.glued(next) || vulgar(tokens, next) != null
-        || next > at) && isPlainInteger(tokens.lower(i));
+    boolean follows =
+        part != null
+            && (!tokens.glued(next) || vulgar(tokens, next) != null || next > at)
+            && isPlainInteger(tokens.lower(i));
     if (follows && part != null) {
       return number.plus(part.value(), new BigDecimal("0.01"), part.end());
     }
     int half = Halves.end(tokens, at);
-    return half > at
-        ? number.plus(Halves.value(tokens, at), new BigDecimal("0.1"), half)
-        : number;
+    return half > at ? number.plus(Halves.value(tokens, at), new BigDecimal("0.1"), half) : number;
   }
 
   private static boolean isPlainInteger(String digits) {
@@ -171,7 +176,10 @@ final class DigitNumbers {
     boolean whole = above.isWhole() && below.isWhole() && above.step().equals(below.step());
     boolean pair = FixedLabels.isPair(tokens.lower(i) + "/" + tokens.lower(i + 2));
     boolean years = YearWords.looksLikeYear(tokens.lower(i)) && tokens.lower(i + 2).length() == 2;
-    if (!whole || pair || years || tokens.lower(i).startsWith("0") && tokens.lower(i).length() > 1) {
+    if (!whole
+        || pair
+        || years
+        || tokens.lower(i).startsWith("0") && tokens.lower(i).length() > 1) {
       return null;
     }
     int end = i + 3;
@@ -182,7 +190,9 @@ final class DigitNumbers {
     return new Numeral(end, value, new BigDecimal("0.01"), Numeral.Form.FRACTION, BigDecimal.ONE);
   }
 
-  /** "5 million", "1.5bn", "60K", "5 hundred thousand"; the number itself where no scale follows. */
+  /**
+   * "5 million", "1.5bn", "60K", "5 hundred thousand"; the number itself where no scale follows.
+   */
   private static Numeral scaled(Tokens tokens, Numeral number, boolean money) {
     Numeral scaled = number;
     for (int n = 0; n < 2; n++) {

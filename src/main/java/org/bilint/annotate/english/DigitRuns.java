@@ -67,9 +67,7 @@ final class DigitRuns {
     int end = firstEnd;
     int count = 0;
     int pairs = firstEnd;
-    for (int n = 0;
-        n < MAX_GROUPS && end < text.length() && text.charAt(end) == separator;
-        n++) {
+    for (int n = 0; n < MAX_GROUPS && end < text.length() && text.charAt(end) == separator; n++) {
       int next = run(text, end + 1);
       int length = next - end - 1;
       if (length == 2 && separator == ',' && count == 0 && pairs == end) {

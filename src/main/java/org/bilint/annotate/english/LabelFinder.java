@@ -67,15 +67,20 @@ final class LabelFinder {
     if (footnote || closed && i == 0 && tokens.size() > 3 && tokens.lower(1).length() <= 2) {
       return label(i, i + 3);
     }
-    boolean number = i == 0 && tokens.isNumber(0) && tokens.lower(0).length() <= 2 && tokens.size() > 2;
+    boolean number =
+        i == 0 && tokens.isNumber(0) && tokens.lower(0).length() <= 2 && tokens.size() > 2;
     boolean dot = number && tokens.isAny(1, ".", ")") && tokens.glued(1) && !tokens.glued(2);
     return dot ? label(0, 2) : null;
   }
 
   /** "24/7", "50-50", "3-1", "16:9": two numbers that are neither range nor fraction. */
   private int pairEnd(int i) {
-    boolean tight = tokens.isNumber(i) && tokens.isNumber(i + 2) && tokens.glued(i + 1)
-        && tokens.glued(i + 2) && !(tokens.glued(i) && i > 0 && !tokens.isAny(i - 1, "(", "\"", "'"));
+    boolean tight =
+        tokens.isNumber(i)
+            && tokens.isNumber(i + 2)
+            && tokens.glued(i + 1)
+            && tokens.glued(i + 2)
+            && !(tokens.glued(i) && i > 0 && !tokens.isAny(i - 1, "(", "\"", "'"));
     if (!tight || tokens.lower(i).length() > 3 || tokens.lower(i + 2).length() > 3) {
       return i;
     }
@@ -86,7 +91,8 @@ final class LabelFinder {
     Numeral a = DigitNumbers.plain(tokens, i);
     Numeral b = DigitNumbers.plain(tokens, i + 2);
     boolean whole = a != null && b != null && a.isWhole() && b.isWhole();
-    boolean followed = tokens.glued(i + 3) && (tokens.isWord(i + 3) || tokens.isAny(i + 3, "%", "-", "/", ":"));
+    boolean followed =
+        tokens.glued(i + 3) && (tokens.isWord(i + 3) || tokens.isAny(i + 3, "%", "-", "/", ":"));
     if (!whole || a == null || b == null || followed || !unitless(i + 2)) {
       return i;
     }
@@ -103,7 +109,9 @@ final class LabelFinder {
         && Currencies.after(tokens, number, false) == null;
   }
 
-  /** The end of a name and its number: "Claude 4", "S&P 500", "World War Two"; else {@code from}. */
+  /**
+   * The end of a name and its number: "Claude 4", "S&P 500", "World War Two"; else {@code from}.
+   */
   private int nameEnd(int i, int from) {
     int at = tokens.is(from, "&") && tokens.isWord(from + 1) ? from + 2 : from;
     boolean capital = tokens.hasCapital(i);
@@ -135,7 +143,8 @@ final class LabelFinder {
   /** A capitalised word that is neither the first of its sentence nor of another kind. */
   private boolean isName(int i) {
     String word = tokens.lower(i);
-    boolean inner = tokens.raw(i).chars().skip(1).anyMatch(Character::isUpperCase) && word.length() > 1;
+    boolean inner =
+        tokens.raw(i).chars().skip(1).anyMatch(Character::isUpperCase) && word.length() > 1;
     boolean known =
         WordLists.has("no-name", word)
             || CalendarWords.month(tokens, i) != null
@@ -150,9 +159,13 @@ final class LabelFinder {
   /** Whether the number behind a name belongs to it: no unit, no counted thing after it. */
   private boolean bearsNumber(int number) {
     int next = number + 1;
-    boolean thing = tokens.isWord(next) && !tokens.isCapitalised(next) && !tokens.glued(next)
-        && (WordLists.has("counted", tokens.lower(next)) || tokens.lower(next).endsWith("s")
-            && !tokens.isAny(next, "is", "was", "has", "as", "its"));
+    boolean thing =
+        tokens.isWord(next)
+            && !tokens.isCapitalised(next)
+            && !tokens.glued(next)
+            && (WordLists.has("counted", tokens.lower(next))
+                || tokens.lower(next).endsWith("s")
+                    && !tokens.isAny(next, "is", "was", "has", "as", "its"));
     return !thing && tokens.lower(number).length() <= 4;
   }
 
@@ -164,8 +177,9 @@ final class LabelFinder {
     if (YearWords.looksLikeModernYear(digits) && !tokens.isAny(number - 1, "russell", "nikkei")) {
       return false;
     }
-    boolean joined = tokens.glued(number + 1)
-        && (tokens.isWord(number + 1) || tokens.isAny(number + 1, "%", "/", ":", "°"));
+    boolean joined =
+        tokens.glued(number + 1)
+            && (tokens.isWord(number + 1) || tokens.isAny(number + 1, "%", "/", ":", "°"));
     boolean joiner = tokens.isJoiner(number + 1) && !sure;
     return !joined && !joiner && unitless(number)
         || sure && !joined && !tokens.is(number + 1, "%") && tokens.isJoiner(number + 1);

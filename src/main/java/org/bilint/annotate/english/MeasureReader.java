@@ -1,7 +1,6 @@
 package org.bilint.annotate.english;
 
 import java.math.BigDecimal;
-import java.util.List;
 import org.bilint.annotate.Dimension;
 import org.bilint.annotate.quantity.Units;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +97,8 @@ final class MeasureReader {
       boolean same = behind != null && !tokens.is(behind.end(), "sterling");
       boolean other = tokens.is(number.end(), "cents");
       UnitMatch unit = same && behind != null && !other && named(behind) ? behind : sign;
-      return measured(start, same && behind != null ? behind.end() : number.end(), number, unit, true);
+      return measured(
+          start, same && behind != null ? behind.end() : number.end(), number, unit, true);
     }
     if (behind != null) {
       Measured cents = withCents(start, number, behind);
@@ -107,7 +107,8 @@ final class MeasureReader {
     UnitMatch unit = UnitWords.after(tokens, number);
     if (unit != null && tokens.isAny(unit.end() - 1, "pound", "pounds")) {
       boolean money = number.value().compareTo(MANY) >= 0;
-      unit = money ? UnitMatch.of(Units.get("GBP"), unit.end()).or(unit.unit(), BigDecimal.ONE) : unit;
+      unit =
+          money ? UnitMatch.of(Units.get("GBP"), unit.end()).or(unit.unit(), BigDecimal.ONE) : unit;
     }
     if (unit == null) {
       return measured(start, number.end(), number, null, false);
@@ -132,7 +133,8 @@ final class MeasureReader {
         half > m.end()
             && m.numeral().isWhole()
             && m.unit() != null
-            && (UnitWords.isTime(m.unit().unit()) || m.unit().unit().dimension() == Dimension.LENGTH);
+            && (UnitWords.isTime(m.unit().unit())
+                || m.unit().unit().dimension() == Dimension.LENGTH);
     if (!applies) {
       return m;
     }

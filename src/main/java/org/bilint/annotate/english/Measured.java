@@ -35,7 +35,14 @@ record Measured(
 
   Measured times(BigDecimal factor) {
     return new Measured(
-        start, end, numeral, value.multiply(factor), step.multiply(factor.abs()), unit, signFirst, doubt);
+        start,
+        end,
+        numeral,
+        value.multiply(factor),
+        step.multiply(factor.abs()),
+        unit,
+        signFirst,
+        doubt);
   }
 
   Amount amount(Exactness exactness) {
@@ -65,7 +72,8 @@ record Measured(
                 .toList();
     if (doubt) {
       return List.of(
-          new Quantity.Reading(own, unitOrNone()), new Quantity.Reading(own.negate(), unitOrNone()));
+          new Quantity.Reading(own, unitOrNone()),
+          new Quantity.Reading(own.negate(), unitOrNone()));
     }
     List<Quantity.Reading> all = new ArrayList<>();
     all.add(new Quantity.Reading(own, unitOrNone()));

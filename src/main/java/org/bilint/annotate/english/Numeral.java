@@ -20,7 +20,8 @@ record Numeral(int end, BigDecimal value, BigDecimal step, Form form, BigDecimal
   }
 
   Numeral scaledBy(BigDecimal factor, int newEnd) {
-    return new Numeral(newEnd, value.multiply(factor), step.multiply(factor), form, scale.multiply(factor));
+    return new Numeral(
+        newEnd, value.multiply(factor), step.multiply(factor), form, scale.multiply(factor));
   }
 
   Numeral plus(BigDecimal more, BigDecimal newStep, int newEnd) {

@@ -36,7 +36,8 @@ final class NumericDates {
 
   private static @Nullable Match date(Tokens tokens, int i, int end, String[] cells) {
     for (String cell : cells) {
-      boolean digits = !cell.isEmpty() && cell.length() <= 4 && cell.chars().allMatch(Character::isDigit);
+      boolean digits =
+          !cell.isEmpty() && cell.length() <= 4 && cell.chars().allMatch(Character::isDigit);
       if (!digits) {
         return null;
       }

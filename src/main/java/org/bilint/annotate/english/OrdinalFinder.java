@@ -112,8 +112,11 @@ final class OrdinalFinder {
     boolean ranked =
         tokens.isAny(i - 1, "the", "its", "our", "their", "his", "her", "my", "your", "'s", "a")
             && !tokens.opensSentence(i);
-    boolean noun = tokens.isWord(end) && !tokens.isAny(end, "to", "of", "and", "or", "in", "is",
-        "for", "time", "one", "was", "that", "with", "at", "on", "by", "but", "as");
+    boolean noun =
+        tokens.isWord(end)
+            && !tokens.isAny(
+                end, "to", "of", "and", "or", "in", "is", "for", "time", "one", "was", "that",
+                "with", "at", "on", "by", "but", "as");
     boolean idiom = WordLists.skip("ordinal-idiom", tokens, end) > end;
     return !ranked || !noun && !tokens.isJoiner(end) || idiom;
   }

@@ -23,7 +23,8 @@ final class PhoneNumbers {
     while (end - i < MAX_TOKENS && end < tokens.size()) {
       if (tokens.isNumber(end)) {
         String group = tokens.lower(end);
-        boolean ending = tokens.glued(end + 1) && (tokens.isWord(end + 1) || tokens.is(end + 1, "%"));
+        boolean ending =
+            tokens.glued(end + 1) && (tokens.isWord(end + 1) || tokens.is(end + 1, "%"));
         if (!group.chars().allMatch(Character::isDigit) || group.length() > 5 && !plus || ending) {
           return i;
         }
@@ -32,7 +33,8 @@ final class PhoneNumbers {
         end++;
         continue;
       }
-      boolean hyphen = tokens.isAny(end, "-", "–", ".") && tokens.glued(end) && tokens.glued(end + 1);
+      boolean hyphen =
+          tokens.isAny(end, "-", "–", ".") && tokens.glued(end) && tokens.glued(end + 1);
       boolean bracket = tokens.isAny(end, "(", ")") && (plus || area);
       boolean first = end == i && plus;
       if (!hyphen && !bracket && !first) {

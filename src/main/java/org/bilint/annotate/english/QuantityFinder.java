@@ -49,15 +49,17 @@ final class QuantityFinder {
     return match != null ? match : found(i, i, null);
   }
 
-  private static Exactness strictest(
-      Phrases.Hit<Exactness> first, Phrases.Hit<Exactness> second) {
+  private static Exactness strictest(Phrases.Hit<Exactness> first, Phrases.Hit<Exactness> second) {
     return first.value() == Exactness.ABOUT ? second.value() : first.value();
   }
 
   private @Nullable Match found(int start, int at, @Nullable Exactness qualifier) {
     boolean qualified = qualifier != null;
     Core core = longest(ratios.at(at, qualified), VagueAmounts.at(tokens, at));
-    core = qualified && !tokens.isAny(start, "no", "number", "#") ? core : longest(core, ordinals.at(at));
+    core =
+        qualified && !tokens.isAny(start, "no", "number", "#")
+            ? core
+            : longest(core, ordinals.at(at));
     Measured measured = reader.at(at, !tokens.is(start - 1, "between"), true);
     boolean number = measured != null && (core == null || measured.end() > core.end());
     if (number && measured != null) {
@@ -74,8 +76,7 @@ final class QuantityFinder {
             : core.amount().with(vague ? Exactness.VAGUE : qualifier);
     boolean weak = core.weak() && !(qualified && !vague);
     Span span = tokens.span(start, core.end());
-    return Match.of(
-        new Quantity(span, amount, core.unit(), core.readings(), weak), core.end());
+    return Match.of(new Quantity(span, amount, core.unit(), core.readings(), weak), core.end());
   }
 
   private static @Nullable Core longest(@Nullable Core a, @Nullable Core b) {
@@ -98,8 +99,7 @@ final class QuantityFinder {
     Amount amount = Amount.of(BigDecimal.ONE, BigDecimal.ONE).times(unit.factor());
     Exactness exactness = qualifier == null ? Exactness.EXACT : qualifier;
     Span span = tokens.span(start, unit.end());
-    Quantity quantity =
-        new Quantity(span, amount.with(exactness), unit.unit(), List.of(), true);
+    Quantity quantity = new Quantity(span, amount.with(exactness), unit.unit(), List.of(), true);
     return Match.of(quantity, unit.end());
   }
 
@@ -118,7 +118,8 @@ final class QuantityFinder {
   private Match change(int start, RangeFinder.Pair pair, @Nullable Exactness qualifier) {
     Exactness exactness = qualifier == null ? Exactness.EXACT : qualifier;
     Quantity low =
-        quantity(tokens.span(start, firstEnd(pair)), pair.low(), pair.low().amount(exactness), false);
+        quantity(
+            tokens.span(start, firstEnd(pair)), pair.low(), pair.low().amount(exactness), false);
     Span second = tokens.span(pair.high().start(), pair.high().end());
     Quantity high = quantity(second, pair.high(), pair.high().amount(Exactness.EXACT), false);
     return new Match(List.of(low, high), pair.high().end());
@@ -140,7 +141,9 @@ final class QuantityFinder {
     Phrases.Hit<Exactness> after = Qualifiers.after(tokens, high.end());
     int end = after == null || plusOfSum(high.end()) ? high.end() : after.end();
     Exactness exactness =
-        qualifier != null ? qualifier : end > high.end() && after != null ? after.value() : Exactness.EXACT;
+        qualifier != null
+            ? qualifier
+            : end > high.end() && after != null ? after.value() : Exactness.EXACT;
     Amount amount =
         Amount.range(pair.low().amount(exactness), high.amount(exactness)).with(exactness);
     return Match.of(quantity(tokens.span(start, end), high, amount, false), end);
@@ -173,8 +176,7 @@ final class QuantityFinder {
       // "over two days" may be "during two days".
       List<Quantity.Reading> readings = new ArrayList<>(quantity.readings());
       readings.add(new Quantity.Reading(quantity.amount().with(Exactness.EXACT), quantity.unit()));
-      quantity =
-          new Quantity(quantity.span(), quantity.amount(), quantity.unit(), readings, weak);
+      quantity = new Quantity(quantity.span(), quantity.amount(), quantity.unit(), readings, weak);
     }
     return Match.of(quantity, end);
   }
@@ -236,19 +238,26 @@ final class QuantityFinder {
     boolean percent = inner.isBare() && tokens.is(close + 1, "%") && tokens.glued(close + 1);
     if (percent) {
       Amount amount = inner.amount(Exactness.EXACT).negate();
-      return Match.of(
-          new Quantity(tokens.span(i, close + 2), amount, Units.get("%")), close + 2);
+      return Match.of(new Quantity(tokens.span(i, close + 2), amount, Units.get("%")), close + 2);
     }
     boolean accounts =
-        tokens.isAny(i - 1, "of", "was", "were", "is", "to", "at", ":", "loss", "from", "versus", "vs")
+        tokens.isAny(
+                i - 1, "of", "was", "were", "is", "to", "at", ":", "loss", "from", "versus", "vs")
             || i == 0;
     if (!inner.signFirst() || !accounts) {
       return null;
     }
     Measured negative = inner.times(BigDecimal.ONE.negate());
     Measured doubtful =
-        new Measured(i, close + 1, negative.numeral(), negative.value(), negative.step(),
-            negative.unit(), true, true);
+        new Measured(
+            i,
+            close + 1,
+            negative.numeral(),
+            negative.value(),
+            negative.step(),
+            negative.unit(),
+            true,
+            true);
     Amount amount = doubtful.amount(Exactness.EXACT);
     return Match.of(quantity(tokens.span(i, close + 1), doubtful, amount, false), close + 1);
   }

@@ -57,12 +57,16 @@ final class QuarterFinder {
 
   /** "Q2", "2Q25", "H1 2025", "1H23", with the year behind it. */
   private @Nullable DateParts code(int i) {
-    if (tokens.glued(i) && i > 0 && (tokens.isWord(i - 1) && !tokens.isAny(i - 1, "fy", "cy")
-        || tokens.isNumber(i - 1))) {
+    if (tokens.glued(i)
+        && i > 0
+        && (tokens.isWord(i - 1) && !tokens.isAny(i - 1, "fy", "cy") || tokens.isNumber(i - 1))) {
       return null;
     }
-    boolean letterFirst = tokens.isAny(i, "q", "h", "qtr") && tokens.isNumber(i + 1)
-        && (tokens.glued(i + 1) || tokens.hasCapital(i)) && !tokens.isDash(i - 1);
+    boolean letterFirst =
+        tokens.isAny(i, "q", "h", "qtr")
+            && tokens.isNumber(i + 1)
+            && (tokens.glued(i + 1) || tokens.hasCapital(i))
+            && !tokens.isDash(i - 1);
     boolean digitFirst = tokens.isNumber(i) && tokens.glued(i + 1) && tokens.isAny(i + 1, "q", "h");
     if (!letterFirst && !digitFirst) {
       return null;
@@ -96,8 +100,9 @@ final class QuarterFinder {
   private @Nullable DateParts named(int i) {
     CalendarWords.Hit half = CalendarWords.at("half", tokens, i);
     if (half != null) {
-      boolean other = tokens.isJoiner(half.end())
-          && tokens.isAny(half.end() + 1, "marathon", "hour", "time", "century");
+      boolean other =
+          tokens.isJoiner(half.end())
+              && tokens.isAny(half.end() + 1, "marathon", "hour", "time", "century");
       return other ? null : withYear(DateParts.of(Part.HALF, half.value(), half.end()));
     }
     int ordinal = ordinal(i);
@@ -111,8 +116,9 @@ final class QuarterFinder {
   private int quarterEnd(int i) {
     int at = tokens.isAny(i, "fiscal", "calendar") ? i + 1 : i;
     boolean quarter = tokens.isAny(at, "quarter", "quarters", "qtr");
-    boolean other = tokens.isJoiner(at + 1)
-        && tokens.isAny(at + 2, "final", "finals", "finalist", "point", "century", "pounder");
+    boolean other =
+        tokens.isJoiner(at + 1)
+            && tokens.isAny(at + 2, "final", "finals", "finalist", "point", "century", "pounder");
     return quarter && !other ? at + 1 : 0;
   }
 
@@ -169,7 +175,9 @@ final class QuarterFinder {
       at = month.end();
     }
     YearWords.Year year =
-        tokens.isNumber(at) || tokens.is(at, "'") ? YearWords.at(tokens, at) : YearWords.spelled(tokens, at);
+        tokens.isNumber(at) || tokens.is(at, "'")
+            ? YearWords.at(tokens, at)
+            : YearWords.spelled(tokens, at);
     boolean counted = year != null && WordLists.has("counted", tokens.lower(year.end()));
     return year == null || counted || comma && !tokens.isNumber(at)
         ? parts

@@ -3,7 +3,9 @@ package org.bilint.annotate.english;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Joins two numbers to a range: "10 to 15 years", "$3-4 billion", "between 174 and 179.5 billion". */
+/**
+ * Joins two numbers to a range: "10 to 15 years", "$3-4 billion", "between 174 and 179.5 billion".
+ */
 final class RangeFinder {
 
   /**
@@ -100,7 +102,9 @@ final class RangeFinder {
   private static boolean sameUnit(Measured a, Measured b) {
     UnitMatch one = a.unit();
     UnitMatch other = b.unit();
-    return one != null && other != null && one.unit().equals(other.unit())
+    return one != null
+        && other != null
+        && one.unit().equals(other.unit())
         && one.factor().compareTo(other.factor()) == 0;
   }
 

@@ -52,8 +52,25 @@ final class RatioFinder {
     }
     Amount amount = Amount.of(times, BigDecimal.ONE);
     boolean adverb = word.equals("twice") || word.equals("thrice");
-    boolean idiom = tokens.isAny(i + 1, "down", "check", "click", "standard", "standards", "room",
-        "bed", "bogey", "bogeys", "digit", "digits", "crown", "play", "agent", "take", "espresso");
+    boolean idiom =
+        tokens.isAny(
+            i + 1,
+            "down",
+            "check",
+            "click",
+            "standard",
+            "standards",
+            "room",
+            "bed",
+            "bogey",
+            "bogeys",
+            "digit",
+            "digits",
+            "crown",
+            "play",
+            "agent",
+            "take",
+            "espresso");
     Amount more = Amount.of(times.subtract(BigDecimal.ONE).movePointRight(2), BigDecimal.ONE);
     Core core = Core.of(amount, Unit.TIMES, i + 1);
     return (adverb ? core.or(amount, Unit.NONE) : core.or(more, Unit.PERCENT)).asWeak(idiom);
@@ -130,9 +147,10 @@ final class RatioFinder {
   }
 
   private @Nullable Core half(int i, boolean qualified) {
-    int at = tokens.isAny(i, "a", "one") && tokens.is(tokens.skipJoiner(i + 1), "half")
-        ? tokens.skipJoiner(i + 1)
-        : i;
+    int at =
+        tokens.isAny(i, "a", "one") && tokens.is(tokens.skipJoiner(i + 1), "half")
+            ? tokens.skipJoiner(i + 1)
+            : i;
     if (!tokens.is(at, "half") || at == i && tokens.isJoiner(i - 1)) {
       return null;
     }
@@ -144,8 +162,11 @@ final class RatioFinder {
     if (tokens.isJoiner(end)) {
       return null;
     }
-    boolean whole = tokens.isAny(end, "of", "the", "its", "their", "our", "his", "her", "all",
-        "that", "those", "these", "your", "my", "as") || at > i && tokens.is(i, "one");
+    boolean whole =
+        tokens.isAny(
+                end, "of", "the", "its", "their", "our", "his", "her", "all", "that", "those",
+                "these", "your", "my", "as")
+            || at > i && tokens.is(i, "one");
     boolean the = tokens.isAny(at - 1, "the", "this", "that", "each", "last", "next", "final");
     return part.asWeak(!(whole || qualified) || the && at == i);
   }
@@ -165,8 +186,11 @@ final class RatioFinder {
       unit = Currencies.word(tokens, at);
     }
     boolean plural = tokens.lower(unit == null ? at : unit.end() - 1).endsWith("s");
-    boolean odd = unit != null && (unit.unit().equals(Unit.TIMES) || tokens.is(at, "second")
-        && !article || plural && !tokens.is(at, "celsius"));
+    boolean odd =
+        unit != null
+            && (unit.unit().equals(Unit.TIMES)
+                || tokens.is(at, "second") && !article
+                || plural && !tokens.is(at, "celsius"));
     if (unit == null || odd) {
       return plain;
     }

@@ -77,7 +77,8 @@ final class UnitWords {
     String word = tokens.lower(i);
     return switch (word) {
       case "times" -> match.or(Unit.NONE, BigDecimal.ONE);
-      case "pound", "pounds" -> hit.end() == i + 1 ? match.or(Units.get("GBP"), BigDecimal.ONE) : match;
+      case "pound", "pounds" ->
+          hit.end() == i + 1 ? match.or(Units.get("GBP"), BigDecimal.ONE) : match;
       case "ton", "tons" -> match.or(Units.get("t"), BigDecimal.ONE);
       case "ounce", "ounces" -> match.or(Units.get("ozt"), BigDecimal.ONE);
       case "degree", "degrees" ->
@@ -108,7 +109,10 @@ final class UnitWords {
     Form form = gluedTwo && tokens.glued(from + 2) ? SYMBOLS.get(three) : null;
     int length = 3;
     if (form == null) {
-      form = gluedTwo || one.equals("°") || one.equals("º") ? SYMBOLS.get(two.replace('º', '°')) : null;
+      form =
+          gluedTwo || one.equals("°") || one.equals("º")
+              ? SYMBOLS.get(two.replace('º', '°'))
+              : null;
       length = 2;
     }
     if (form == null) {
@@ -197,7 +201,8 @@ final class UnitWords {
       if (word.startsWith(prefix.getKey())) {
         String base = word.substring(prefix.getKey().length());
         UnitMatch two =
-            compose(BASES.get(base + " " + tokens.lower(from + 1)), prefix.getValue(), power, from + 2);
+            compose(
+                BASES.get(base + " " + tokens.lower(from + 1)), prefix.getValue(), power, from + 2);
         return two != null ? two : compose(BASES.get(base), prefix.getValue(), power, from + 1);
       }
     }

@@ -129,7 +129,8 @@ final class VagueAmounts {
     int at = tokens.skipJoiner(bounds.end);
     at = tokens.is(at, "of") ? at + 1 : at;
     boolean digits = tokens.isAny(bounds.end - 1, "digit", "digits", "teens");
-    if (digits && tokens.isAny(at, "%", "percent", "percentage")
+    if (digits
+        && tokens.isAny(at, "%", "percent", "percentage")
         && !tokens.isAny(at + 1, "point", "points")) {
       return Core.of(amount, Unit.PERCENT, at + 1);
     }
@@ -137,8 +138,9 @@ final class VagueAmounts {
     if (unit == null) {
       unit = UnitWords.word(tokens, at);
     }
-    boolean odd = tokens.isAny(at, "quarter", "second", "min", "x", "mo", "pounds")
-        || unit != null && digits && !tokens.isAny(at, "percentage", "basis");
+    boolean odd =
+        tokens.isAny(at, "quarter", "second", "min", "x", "mo", "pounds")
+            || unit != null && digits && !tokens.isAny(at, "percentage", "basis");
     if (unit == null || odd || !own.isNone()) {
       Core core = new Core(amount, own, List.of(), weak, bounds.end);
       return digits ? core.or(amount, Unit.PERCENT) : core;

@@ -5,7 +5,10 @@ import java.util.List;
 import org.bilint.annotate.DateTime.Part;
 import org.jspecify.annotations.Nullable;
 
-/** Years, decades and centuries: "2025", "2019-20", "340 AD", "the 1990s", "mid-80s", "21st century". */
+/**
+ * Years, decades and centuries: "2025", "2019-20", "340 AD", "the 1990s", "mid-80s", "21st
+ * century".
+ */
 final class YearFinder {
 
   private final Tokens tokens;
@@ -66,8 +69,10 @@ final class YearFinder {
   }
 
   private @Nullable Core ordinal(int i) {
-    boolean may = tokens.isNumber(i) || NumberWords.begins(tokens.lower(i))
-        || NumberWords.ordinal(tokens.lower(i)) != null;
+    boolean may =
+        tokens.isNumber(i)
+            || NumberWords.begins(tokens.lower(i))
+            || NumberWords.ordinal(tokens.lower(i)) != null;
     return may ? new OrdinalFinder(tokens).at(i) : null;
   }
 
@@ -96,7 +101,9 @@ final class YearFinder {
     CalendarWords.Hit word = CalendarWords.at("decade", tokens, i);
     if (word != null) {
       boolean age = WordLists.has("age-possessive", tokens.lower(i - 1)) && !dated;
-      return age || tokens.is(i, "tens") ? null : DateParts.of(Part.DECADE, word.value(), word.end());
+      return age || tokens.is(i, "tens")
+          ? null
+          : DateParts.of(Part.DECADE, word.value(), word.end());
     }
     Numeral century = SpelledNumbers.small(tokens, i);
     if (century == null) {
@@ -131,10 +138,17 @@ final class YearFinder {
           : DateParts.of(Part.DECADE, Integer.parseInt(digits), end + 1);
     }
     boolean two = digits.length() == 2 && digits.charAt(0) != '.';
-    boolean age = WordLists.has("age-possessive", tokens.lower(i - 1))
-        || dated && WordLists.has("age-possessive", tokens.lower(i - 2)) && !tokens.isAny(i - 2, "its");
-    boolean context = at > i || dated || tokens.is(i - 1, "the") || tokens.isDash(i - 1)
-        && tokens.is(i - 2, "s") || tokens.isAny(i - 1, "and", "to") && tokens.is(i - 2, "s");
+    boolean age =
+        WordLists.has("age-possessive", tokens.lower(i - 1))
+            || dated
+                && WordLists.has("age-possessive", tokens.lower(i - 2))
+                && !tokens.isAny(i - 2, "its");
+    boolean context =
+        at > i
+            || dated
+            || tokens.is(i - 1, "the")
+            || tokens.isDash(i - 1) && tokens.is(i - 2, "s")
+            || tokens.isAny(i - 1, "and", "to") && tokens.is(i - 2, "s");
     return two && context && !age
         ? DateParts.of(Part.DECADE, Integer.parseInt(digits), end + 1)
         : null;
@@ -142,8 +156,11 @@ final class YearFinder {
 
   /** "340 AD", "750 BC", "seven fifty b c", "AD 79". */
   private @Nullable DateParts era(int i) {
-    CalendarWords.Hit before = tokens.is(i, "ad") && tokens.hasCapital(i) ? new CalendarWords.Hit(1, i + 1) : null;
-    if (before != null && tokens.isNumber(before.end()) && tokens.lower(before.end()).length() < 5) {
+    CalendarWords.Hit before =
+        tokens.is(i, "ad") && tokens.hasCapital(i) ? new CalendarWords.Hit(1, i + 1) : null;
+    if (before != null
+        && tokens.isNumber(before.end())
+        && tokens.lower(before.end()).length() < 5) {
       Integer year = whole(before.end());
       return year == null ? null : DateParts.of(Part.YEAR, year, before.end() + 1);
     }
@@ -165,14 +182,20 @@ final class YearFinder {
       end = year.end();
     }
     CalendarWords.Hit era = CalendarWords.at("era", tokens, end);
-    boolean capital = era != null && (tokens.hasCapital(end) || era.end() > end + 1 || !tokens.is(end, "ad"));
-    return era == null || !capital || value == 0 ? null : DateParts.of(Part.YEAR, value * era.value(), era.end());
+    boolean capital =
+        era != null && (tokens.hasCapital(end) || era.end() > end + 1 || !tokens.is(end, "ad"));
+    return era == null || !capital || value == 0
+        ? null
+        : DateParts.of(Part.YEAR, value * era.value(), era.end());
   }
 
   private @Nullable Integer whole(int i) {
     Numeral number = DigitNumbers.plain(tokens, i);
-    boolean fits = number != null && number.isDigits() && number.isWhole()
-        && number.value().compareTo(BigDecimal.valueOf(100_000)) < 0;
+    boolean fits =
+        number != null
+            && number.isDigits()
+            && number.isWhole()
+            && number.value().compareTo(BigDecimal.valueOf(100_000)) < 0;
     return fits && number != null ? number.value().intValueExact() : null;
   }
 
@@ -183,10 +206,13 @@ final class YearFinder {
     Numeral first = SpelledNumbers.small(tokens, i);
     Numeral second = first == null ? null : SpelledNumbers.small(tokens, first.end());
     if (first != null && second != null && second.value().intValue() > 9) {
-      return new YearWords.Year(first.value().intValue() * 100 + second.value().intValue(), second.end());
+      return new YearWords.Year(
+          first.value().intValue() * 100 + second.value().intValue(), second.end());
     }
     Numeral number = SpelledNumbers.at(tokens, i, true);
-    return number == null || number.value().compareTo(BigDecimal.valueOf(100_000)) > 0 || !number.isWhole()
+    return number == null
+            || number.value().compareTo(BigDecimal.valueOf(100_000)) > 0
+            || !number.isWhole()
         ? null
         : new YearWords.Year(number.value().intValueExact(), number.end());
   }
@@ -194,8 +220,10 @@ final class YearFinder {
   /** "2019-2020", "2010–11", "2019/20". */
   private @Nullable Match range(int i) {
     String first = tokens.lower(i);
-    boolean joins = (tokens.isDash(i + 1) || tokens.is(i + 1, "/")) && tokens.isNumber(i + 2)
-        && tokens.glued(i + 1) == tokens.glued(i + 2);
+    boolean joins =
+        (tokens.isDash(i + 1) || tokens.is(i + 1, "/"))
+            && tokens.isNumber(i + 2)
+            && tokens.glued(i + 1) == tokens.glued(i + 2);
     if (!tokens.isNumber(i) || !YearWords.looksLikeYear(first) || !joins || isInside(i)) {
       return null;
     }
@@ -221,20 +249,29 @@ final class YearFinder {
   }
 
   private boolean isInside(int i) {
-    return i > 0 && tokens.glued(i) && (tokens.isWord(i - 1) || tokens.isNumber(i - 1)
-        || tokens.isAny(i - 1, "/", "-", ":", "$", "€", "£", ".", "#", "@", "_"));
+    return i > 0
+        && tokens.glued(i)
+        && (tokens.isWord(i - 1)
+            || tokens.isNumber(i - 1)
+            || tokens.isAny(i - 1, "/", "-", ":", "$", "€", "£", ".", "#", "@", "_"));
   }
 
   private @Nullable DateParts year(int i, boolean dated) {
-    if (tokens.is(i, "'") && tokens.isNumber(i + 1) && tokens.glued(i + 1) && tokens.before(i) != 's') {
+    if (tokens.is(i, "'")
+        && tokens.isNumber(i + 1)
+        && tokens.glued(i + 1)
+        && tokens.before(i) != 's') {
       boolean opens = !tokens.glued(i) || tokens.isDash(i - 1);
-      YearWords.Year brief = opens && !tokens.is(i + 2, "'") ? YearWords.twoDigits(tokens, i + 1) : null;
+      YearWords.Year brief =
+          opens && !tokens.is(i + 2, "'") ? YearWords.twoDigits(tokens, i + 1) : null;
       return brief == null ? null : DateParts.of(Part.YEAR, brief.year(), brief.end());
     }
     if (tokens.isNumber(i)) {
       boolean joined = tokens.isDash(i - 1) && tokens.glued(i);
-      boolean year = YearWords.looksLikeYear(tokens.lower(i)) && (!isInside(i) || joined && isAfterWord(i))
-          && isPlainYear(i, dated);
+      boolean year =
+          YearWords.looksLikeYear(tokens.lower(i))
+              && (!isInside(i) || joined && isAfterWord(i))
+              && isPlainYear(i, dated);
       return year ? DateParts.of(Part.YEAR, Integer.parseInt(tokens.lower(i)), i + 1) : null;
     }
     return spelledYear(i, dated);
@@ -253,46 +290,66 @@ final class YearFinder {
     boolean preposition = dated || WordLists.has("date-preposition", tokens.lower(i - 1));
     if (pair != null && pair.year() < 2100 && !tokens.isJoiner(pair.end())) {
       boolean alone = i == 0 && pair.end() >= tokens.size();
-      boolean usual = pair.year() >= 1300 && (!tokens.isWord(pair.end()) || preposition
-          || !tokens.lower(pair.end()).endsWith("s"));
+      boolean usual =
+          pair.year() >= 1300
+              && (!tokens.isWord(pair.end())
+                  || preposition
+                  || !tokens.lower(pair.end()).endsWith("s"));
       return usual || alone ? DateParts.of(Part.YEAR, pair.year(), pair.end()) : null;
     }
     YearWords.Year whole = preposition ? YearWords.spelled(tokens, i) : null;
-    boolean modern = whole != null && whole.year() > 1900 && whole.year() < 2100 && whole.year() % 100 != 0;
-    boolean counted = whole != null && tokens.isWord(whole.end())
-        && tokens.lower(whole.end()).endsWith("s");
-    return modern && !counted && whole != null ? DateParts.of(Part.YEAR, whole.year(), whole.end()) : null;
+    boolean modern =
+        whole != null && whole.year() > 1900 && whole.year() < 2100 && whole.year() % 100 != 0;
+    boolean counted =
+        whole != null && tokens.isWord(whole.end()) && tokens.lower(whole.end()).endsWith("s");
+    return modern && !counted && whole != null
+        ? DateParts.of(Part.YEAR, whole.year(), whole.end())
+        : null;
   }
 
   /** Whether the four digits are a year by what stands around them. */
   private boolean isPlainYear(int i, boolean dated) {
     String next = tokens.lower(i + 1);
     int value = Integer.parseInt(tokens.lower(i));
-    boolean glued = tokens.glued(i + 1)
-        && (tokens.isWord(i + 1) || tokens.isAny(i + 1, "%", "°", "+", "×", "_", "@"));
-    if (glued || tokens.isAny(i + 1, "%", "percent", "times", "°") || tokens.isDash(i - 1) && !tokens.glued(i + 0)
-        && tokens.isNumber(i - 2) && !YearWords.looksLikeYear(tokens.lower(i - 2))) {
+    boolean glued =
+        tokens.glued(i + 1)
+            && (tokens.isWord(i + 1) || tokens.isAny(i + 1, "%", "°", "+", "×", "_", "@"));
+    if (glued
+        || tokens.isAny(i + 1, "%", "percent", "times", "°")
+        || tokens.isDash(i - 1)
+            && !tokens.glued(i + 0)
+            && tokens.isNumber(i - 2)
+            && !YearWords.looksLikeYear(tokens.lower(i - 2))) {
       return false;
     }
-    Numeral number = new Numeral(i + 1, BigDecimal.valueOf(value), BigDecimal.ONE, Numeral.Form.DIGITS, BigDecimal.ONE);
-    boolean unit = UnitWords.after(tokens, number) != null || Currencies.after(tokens, number, false) != null;
+    Numeral number =
+        new Numeral(
+            i + 1, BigDecimal.valueOf(value), BigDecimal.ONE, Numeral.Form.DIGITS, BigDecimal.ONE);
+    boolean unit =
+        UnitWords.after(tokens, number) != null || Currencies.after(tokens, number, false) != null;
     boolean scale = NumberWords.scale(next) != null;
     if (unit && !tokens.isJoiner(i + 1) || scale || WordLists.has("counted", next)) {
       return false;
     }
     boolean preposition = dated || WordLists.has("date-preposition", tokens.lower(i - 1));
     boolean bracketed = tokens.is(i - 1, "(") || tokens.is(i - 1, ",");
-    boolean plural = tokens.isWord(i + 1) && next.endsWith("s") && !tokens.isCapitalised(i + 1)
-        && !tokens.isAny(i + 1, "is", "was", "has", "as", "its", "his", "this");
+    boolean plural =
+        tokens.isWord(i + 1)
+            && next.endsWith("s")
+            && !tokens.isCapitalised(i + 1)
+            && !tokens.isAny(i + 1, "is", "was", "has", "as", "its", "his", "this");
     if (value >= 1900 && value < 2100) {
       boolean round = value % 100 == 0 && !preposition;
       return !(round && plural);
     }
     if (value >= 1600 && value < 1900) {
-      return preposition || bracketed || !plural && !tokens.isCapitalised(i + 1) && value % 100 != 0;
+      return preposition
+          || bracketed
+          || !plural && !tokens.isCapitalised(i + 1) && value % 100 != 0;
     }
     boolean alone = i == 0 && tokens.size() == 1;
-    boolean year = tokens.isAny(i - 1, "in", "year", "circa", "until", "since", "ca", "by") || dated;
+    boolean year =
+        tokens.isAny(i - 1, "in", "year", "circa", "until", "since", "ca", "by") || dated;
     return year && !plural || alone && value % 100 != 0 && value % 10 != 1;
   }
 }

@@ -57,7 +57,8 @@ final class YearWords {
     if (pair != null) {
       return pair;
     }
-    Numeral number = NumberWords.begins(tokens.lower(i)) ? SpelledNumbers.at(tokens, i, true) : null;
+    Numeral number =
+        NumberWords.begins(tokens.lower(i)) ? SpelledNumbers.at(tokens, i, true) : null;
     boolean year =
         number != null
             && number.isWhole()
