@@ -43,15 +43,16 @@ final class Blobs {
 
   /** "www.example.com/a", "https://...", "name@example.com". */
   private int addressEnd(int i) {
-    if (!tokens.isWord(i) && !tokens.isNumber(i) || tokens.glued(i) && i > 0) {
+    boolean inside = tokens.glued(i) && !tokens.isAny(i - 1, "(", "[", "<", "\"", "'", ":", ",");
+    if ((!tokens.isWord(i) && !tokens.isNumber(i)) || inside) {
       return i;
     }
     boolean url =
-        tokens.is(i + 1, ":")
+        (tokens.is(i + 1, ":")
                 && tokens.is(i + 2, "/")
                 && tokens.is(i + 3, "/")
-                && tokens.glued(i + 1)
-            || tokens.is(i, "www") && tokens.is(i + 1, ".");
+                && tokens.glued(i + 1))
+            || (tokens.is(i, "www") && tokens.is(i + 1, "."));
     int end = i + 1;
     boolean at = false;
     while (end < tokens.size()
@@ -92,6 +93,14 @@ final class Blobs {
   /** "EC2", "GPT-4", "COVID-19", "SARS-CoV-2", "H100", "v2.3.1", "iPhone15". */
   private int wordFirst(int i) {
     int end = i + 1;
+    boolean quarters =
+        tokens.isAny(i, "q", "h", "fy", "cy")
+            && tokens.isNumber(i + 1)
+            && tokens.isDash(i + 2)
+            && tokens.is(i + 3, tokens.lower(i));
+    if (quarters) {
+      return i;
+    }
     boolean digits = false;
     while (end < tokens.size() && end - i < MAX_TOKENS && tokens.glued(end)) {
       boolean joiner =
@@ -113,7 +122,7 @@ final class Blobs {
     }
     // "pre-2008", "sub-$5", "non-12": a prefix before an ordinary number.
     boolean prefix = tokens.isJoiner(i + 1) && !tokens.hasCapital(i) && !isCode(i);
-    boolean ordinary = prefix || Currencies.before(tokens, i) != null && tokens.isNumber(i + 1);
+    boolean ordinary = prefix || (Currencies.before(tokens, i) != null && tokens.isNumber(i + 1));
     return ordinary ? i : trimmed(i, end);
   }
 
@@ -173,7 +182,7 @@ final class Blobs {
         && tokens.glued(end)
         && (tokens.isNumber(end)
             || tokens.isWord(end)
-            || tokens.isJoiner(end) && tokens.isNumber(end + 1))) {
+            || (tokens.isJoiner(end) && tokens.isNumber(end + 1)))) {
       end++;
     }
     return end;
@@ -188,7 +197,7 @@ final class Blobs {
     boolean generation = (raw.equals("G") || raw.equals("D")) && tokens.lower(i).length() == 1;
     boolean screen = raw.equals("K") && tokens.isAny(i, "4", "8");
     boolean money = i > 0 && tokens.glued(i) && !tokens.isWord(i - 1);
-    if (generation || screen && !money) {
+    if (generation || (screen && !money)) {
       return false;
     }
     Numeral plain = DigitNumbers.plain(tokens, i);
@@ -205,7 +214,6 @@ final class Blobs {
         || ending
         || CalendarWords.at("meridiem", tokens, next) != null
         || CalendarWords.month(tokens, next) != null
-        || CalendarWords.at("era", tokens, next) != null
-        || raw.length() > 3 && !tokens.hasCapital(next);
+        || CalendarWords.at("era", tokens, next) != null;
   }
 }

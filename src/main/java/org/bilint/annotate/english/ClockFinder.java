@@ -67,7 +67,7 @@ final class ClockFinder {
     int hour = number(digits);
     if (isColonPair(i)) {
       int minute = number(tokens.lower(i + 2));
-      if (hour > 24 || minute > 59 || tokens.is(i + 3, ":") && !isColonPair(i + 2)) {
+      if (hour > 24 || minute > 59 || (tokens.is(i + 3, ":") && !isColonPair(i + 2))) {
         return null;
       }
       if (!isColonPair(i + 2)) {

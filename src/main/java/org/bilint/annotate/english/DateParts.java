@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.bilint.annotate.DateTime;
 import org.bilint.annotate.DateTime.Part;
+import org.jspecify.annotations.Nullable;
 
 /** Parts of a date under construction and the index of the token after them. */
 final class DateParts {
@@ -29,6 +30,10 @@ final class DateParts {
     parts.putAll(other.parts);
     end = other.end;
     return this;
+  }
+
+  @Nullable Integer get(Part part) {
+    return parts.get(part);
   }
 
   int end() {

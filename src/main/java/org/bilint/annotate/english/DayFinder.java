@@ -66,7 +66,7 @@ final class DayFinder {
     at = tokens.is(at, "the") ? at + 1 : at;
     CalendarWords.Hit day = day(at);
     YearWords.Year year = YearWords.at(tokens, at);
-    if (year != null && (day == null || year.end() > day.end() && !leavesYear(day))) {
+    if (year != null && (day == null || (year.end() > day.end() && !leavesYear(day)))) {
       return parts.with(Part.YEAR, year.year(), year.end());
     }
     if (day != null) {
@@ -84,7 +84,7 @@ final class DayFinder {
   /** "july fifteen twenty twelve": the day takes the first word, the year the others. */
   private boolean leavesYear(CalendarWords.Hit day) {
     return YearWords.pair(tokens, day.end()) != null
-        || tokens.isNumber(day.end()) && YearWords.at(tokens, day.end()) != null;
+        || (tokens.isNumber(day.end()) && YearWords.at(tokens, day.end()) != null);
   }
 
   private DateParts withYear(DateParts parts, boolean monthFirst) {
@@ -98,7 +98,7 @@ final class DayFinder {
     boolean counted = year != null && WordLists.has("counted", tokens.lower(year.end()));
     if (year == null
         || counted
-        || !bare && !monthFirst && !tokens.isNumber(at) && !tokens.is(at, "'")) {
+        || (!bare && !monthFirst && !tokens.isNumber(at) && !tokens.is(at, "'"))) {
       return parts;
     }
     return parts.with(Part.YEAR, year.year(), year.end());
@@ -122,7 +122,7 @@ final class DayFinder {
     if (month == null
         || verb
         || spelledMay
-        || CalendarWords.isShortMonth(tokens, at) && isVerb(at)) {
+        || (CalendarWords.isShortMonth(tokens, at) && isVerb(at))) {
       return null;
     }
     DateParts parts =
@@ -148,9 +148,9 @@ final class DayFinder {
       int end = ending ? i + 2 : i + 1;
       boolean more =
           tokens.isAny(end, "%", "percent", "am", "pm", "million", "billion")
-              || tokens.is(end, ":") && tokens.glued(end)
-              || !ending && tokens.glued(end) && tokens.isWord(end)
-              || tokens.glued(end) && tokens.is(end, "/");
+              || (tokens.is(end, ":") && tokens.glued(end))
+              || (!ending && tokens.glued(end) && tokens.isWord(end))
+              || (tokens.glued(end) && tokens.is(end, "/"));
       return more ? null : new CalendarWords.Hit(value, end);
     }
     Core ordinal = new OrdinalFinder(tokens).at(i);
@@ -164,7 +164,7 @@ final class DayFinder {
     int value = small == null ? 0 : small.value().intValue();
     boolean scaled =
         small != null
-            && (tokens.isAny(small.end(), "hundred", "thousand", "million", "percent", "point"));
+            && tokens.isAny(small.end(), "hundred", "thousand", "million", "percent", "point");
     return small == null || scaled || value < 1 || value > 31
         ? null
         : new CalendarWords.Hit(value, small.end());
@@ -189,24 +189,35 @@ final class DayFinder {
     boolean decreasing = second.value() <= first.value();
     if (chain
         || decreasing
-        || !tokens.isDash(dash) && CalendarWords.month(tokens, second.end()) != null) {
+        || (!tokens.isDash(dash) && CalendarWords.month(tokens, second.end()) != null)) {
       return null;
     }
     DateParts low =
         DateParts.of(Part.MONTH, month.value(), first.end())
             .with(Part.DAY, first.value(), first.end());
-    DateParts high = withYear(DateParts.of(Part.DAY, second.value(), second.end()), true);
-    return new Match(List.of(low.date(tokens, i), high.date(tokens, dash + 1)), high.end());
+    DateParts high = DateParts.of(Part.DAY, second.value(), second.end());
+    return twoDays(i, low, dash + 1, high, true);
   }
 
   private Match daysBeforeMonth(
       int i, CalendarWords.Hit first, int from, CalendarWords.Hit second, CalendarWords.Hit month) {
-    DateParts low = DateParts.of(Part.DAY, first.value(), first.end());
-    DateParts high =
-        DateParts.of(Part.DAY, second.value(), month.end())
-            .with(Part.MONTH, month.value(), month.end());
-    withYear(high, false);
-    return new Match(List.of(low.date(tokens, i), high.date(tokens, from)), high.end());
+    DateParts low =
+        DateParts.of(Part.DAY, first.value(), first.end())
+            .with(Part.MONTH, month.value(), first.end());
+    return twoDays(i, low, from, DateParts.of(Part.DAY, second.value(), month.end()), false);
+  }
+
+  /** The first day bears month and year, the second neither, as in 3月3日至5日. */
+  private Match twoDays(int i, DateParts low, int from, DateParts high, boolean monthFirst) {
+    int lowEnd = low.end();
+    DateParts year = withYear(DateParts.of(Part.DAY, 1, high.end()), monthFirst);
+    Integer told = year.get(Part.YEAR);
+    if (told != null) {
+      low.with(Part.YEAR, told, lowEnd);
+    }
+    int end = year.end();
+    DateParts second = high.withAll(new DateParts(end));
+    return new Match(List.of(low.date(tokens, i), second.date(tokens, from)), end);
   }
 
   /** Whether the month's name without day and year means the month: not the modal, not "march". */
@@ -216,14 +227,14 @@ final class DayFinder {
     boolean preposition =
         WordLists.has("date-preposition", tokens.lower(i - 1)) || tokens.isDash(i - 1);
     if (CalendarWords.isShortMonth(tokens, i)) {
-      return capital && tokens.is(i + 1, ".") && tokens.glued(i + 1) && !tokens.is(i, "may")
-          || capital && preposition && !tokens.isAny(i, "mar", "dec", "jan", "jun");
+      return (capital && tokens.is(i + 1, ".") && tokens.glued(i + 1) && !tokens.is(i, "may"))
+          || (capital && preposition && !tokens.isAny(i, "mar", "dec", "jan", "jun"));
     }
     if (tokens.is(i, "may")) {
       return capital && preposition && !WordLists.has("modal-after", next);
     }
     if (tokens.isAny(i, "march", "august")) {
-      return capital && (preposition || !tokens.opensSentence(i) && !tokens.isCapitalised(i - 1));
+      return capital && (preposition || (!tokens.opensSentence(i) && !tokens.isCapitalised(i - 1)));
     }
     return capital || preposition;
   }

@@ -165,7 +165,7 @@ final class DigitNumbers {
             && tokens.glued(i + 1) == tokens.glued(i + 2)
             && !(tokens.is(i + 3, "/") && tokens.glued(i + 3))
             && !(tokens.is(i - 1, "/") && tokens.glued(i));
-    if (!shape || !isPlainInteger(tokens.lower(i)) && tokens.lower(i).length() > 6) {
+    if (!shape || (!isPlainInteger(tokens.lower(i)) && tokens.lower(i).length() > 6)) {
       return null;
     }
     Numeral above = plain(tokens, i);
@@ -173,13 +173,13 @@ final class DigitNumbers {
     if (above == null || below == null || below.value().signum() == 0) {
       return null;
     }
-    boolean whole = above.isWhole() && below.isWhole() && above.step().equals(below.step());
+    boolean whole = above.isWhole() && below.isWhole();
     boolean pair = FixedLabels.isPair(tokens.lower(i) + "/" + tokens.lower(i + 2));
     boolean years = YearWords.looksLikeYear(tokens.lower(i)) && tokens.lower(i + 2).length() == 2;
     if (!whole
         || pair
         || years
-        || tokens.lower(i).startsWith("0") && tokens.lower(i).length() > 1) {
+        || (tokens.lower(i).startsWith("0") && tokens.lower(i).length() > 1)) {
       return null;
     }
     int end = i + 3;
@@ -226,7 +226,7 @@ final class DigitNumbers {
     if (word.equals("dozen")) {
       return BigDecimal.valueOf(12);
     }
-    if (!first || tokens.glued(at + 1) && tokens.isNumber(at + 1)) {
+    if (!first || (tokens.glued(at + 1) && tokens.isNumber(at + 1))) {
       return null;
     }
     BigDecimal letter = NumberWords.suffix(tokens.raw(at));
@@ -237,6 +237,6 @@ final class DigitNumbers {
     if (letter == null || ampersand || wordFollows || tokens.is(at + 1, "/")) {
       return null;
     }
-    return money || upper || glued && word.equals("k") ? letter : null;
+    return money || upper || (glued && word.equals("k")) ? letter : null;
   }
 }

@@ -9,7 +9,7 @@ final class DigitRuns {
   private DigitRuns() {}
 
   static boolean isDigit(char c) {
-    return c >= '0' && c <= '9' || c >= '０' && c <= '９';
+    return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
   }
 
   /** Whether ".5" begins here: a point that follows neither a digit nor a letter. */
@@ -17,7 +17,8 @@ final class DigitRuns {
     if (text.charAt(at) != '.' || !digitAt(text, at + 1)) {
       return false;
     }
-    return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '.';
+    return at == 0
+        || (!Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '.');
   }
 
   static int dots(String text, int from, int to) {
@@ -98,8 +99,8 @@ final class DigitRuns {
     boolean round = text.charAt(end - 1) == '0' && text.charAt(end - 2) == '0';
     boolean followed = end < text.length() && text.charAt(end) == ' ' && digitAt(text, end + 1);
     boolean preceded =
-        start > 1 && text.charAt(start - 1) == ' ' && digitAt(text, start - 2)
-            || start > 0 && (text.charAt(start - 1) == '+' || text.charAt(start - 1) == '-');
+        (start > 1 && text.charAt(start - 1) == ' ' && digitAt(text, start - 2))
+            || (start > 0 && (text.charAt(start - 1) == '+' || text.charAt(start - 1) == '-'));
     return text.charAt(start) != '0' && (round || count > 1) && !followed && !preceded;
   }
 

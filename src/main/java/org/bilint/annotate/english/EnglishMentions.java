@@ -18,7 +18,7 @@ public final class EnglishMentions {
     Tokens tokens = Tokens.of(text);
     DateFinder dates = new DateFinder(tokens);
     LabelFinder labels = new LabelFinder(tokens);
-    QuantityFinder quantities = new QuantityFinder(tokens);
+    QuantityFinder quantities = new QuantityFinder(tokens, dates);
     List<Mention> mentions = new ArrayList<>();
     int at = 0;
     while (at < tokens.size()) {

@@ -64,7 +64,12 @@ final class LabelFinder {
     boolean open = tokens.isAny(i, "(", "[") && tokens.glued(i + 1);
     boolean closed = open && tokens.isNumber(i + 1) && tokens.isAny(i + 2, ")", "]");
     boolean footnote = closed && tokens.is(i, "[") && tokens.lower(i + 1).length() <= 3;
-    if (footnote || closed && i == 0 && tokens.size() > 3 && tokens.lower(1).length() <= 2) {
+    boolean item =
+        closed
+            && tokens.lower(i + 1).length() <= 2
+            && tokens.isWord(i + 3)
+            && (i == 0 || tokens.isAny(i - 1, ";", ",", ":", "."));
+    if (footnote || item) {
       return label(i, i + 3);
     }
     boolean number =
@@ -96,6 +101,10 @@ final class LabelFinder {
     if (!whole || a == null || b == null || followed || !unitless(i + 2)) {
       return i;
     }
+    boolean gameClock = mark.equals(":") && a.value().compareTo(BigDecimal.valueOf(24)) > 0;
+    if (gameClock) {
+      return i + 3;
+    }
     boolean score = tokens.isAny(i + 1, "-", "–") && a.value().compareTo(b.value()) >= 0;
     boolean ratio = mark.equals(":") && tokens.lower(i + 2).length() < 2;
     return score || ratio ? i + 3 : i;
@@ -115,15 +124,20 @@ final class LabelFinder {
   private int nameEnd(int i, int from) {
     int at = tokens.is(from, "&") && tokens.isWord(from + 1) ? from + 2 : from;
     boolean capital = tokens.hasCapital(i);
-    boolean noun = WordLists.skip("label-noun", tokens, i) >= at && isLabelNoun(i, at);
+    boolean noun =
+        at > from || (WordLists.skip("label-noun", tokens, i) >= at && isLabelNoun(i, at));
     boolean war = WordLists.skip("label-noun", tokens, i) > i + 1;
     at = war ? WordLists.skip("label-noun", tokens, i) : at;
-    if (!tokens.isWord(i) || !capital && !noun || tokens.glued(at) && !tokens.isJoiner(at)) {
+    if (!tokens.isWord(i) || (!capital && !noun) || (tokens.glued(at) && !tokens.isJoiner(at))) {
       return from;
     }
     int number = tokens.skipJoiner(at);
+    int blob = noun || war ? new Blobs(tokens).end(number) : number;
+    if (blob > number) {
+      return blob;
+    }
     if (tokens.isNumber(number)) {
-      boolean name = noun || war || isName(i) && bearsNumber(number);
+      boolean name = noun || war || (isName(i) && bearsNumber(number));
       return name && isLabelNumber(number, noun || war) ? number + 1 : from;
     }
     boolean versions = tokens.kind(number) == Tokens.Kind.DOTTED && (noun || isName(i));
@@ -137,7 +151,7 @@ final class LabelFinder {
 
   private boolean isLabelNoun(int i, int at) {
     boolean plain = WordLists.has("label-plain", tokens.lower(at - 1));
-    return !plain || tokens.isCapitalised(i) && !tokens.opensSentence(i);
+    return !plain || tokens.isCapitalised(i);
   }
 
   /** A capitalised word that is neither the first of its sentence nor of another kind. */
@@ -164,8 +178,8 @@ final class LabelFinder {
             && !tokens.isCapitalised(next)
             && !tokens.glued(next)
             && (WordLists.has("counted", tokens.lower(next))
-                || tokens.lower(next).endsWith("s")
-                    && !tokens.isAny(next, "is", "was", "has", "as", "its"));
+                || (tokens.lower(next).endsWith("s")
+                    && !tokens.isAny(next, "is", "was", "has", "as", "its")));
     return !thing && tokens.lower(number).length() <= 4;
   }
 
@@ -181,8 +195,8 @@ final class LabelFinder {
         tokens.glued(number + 1)
             && (tokens.isWord(number + 1) || tokens.isAny(number + 1, "%", "/", ":", "°"));
     boolean joiner = tokens.isJoiner(number + 1) && !sure;
-    return !joined && !joiner && unitless(number)
-        || sure && !joined && !tokens.is(number + 1, "%") && tokens.isJoiner(number + 1);
+    return (!joined && !joiner && unitless(number))
+        || (sure && !joined && !tokens.is(number + 1, "%") && tokens.isJoiner(number + 1));
   }
 
   /** "World War II", "Phase III": a rank that need not be told as one. */
@@ -193,7 +207,7 @@ final class LabelFinder {
     int value = RomanNumerals.value(tokens.raw(i + 1));
     boolean one = tokens.raw(i + 1).length() == 1;
     boolean after = WordLists.has("roman-after", tokens.lower(i));
-    if (value == 0 || one && !after || WordLists.has("no-name", tokens.lower(i))) {
+    if (value == 0 || (one && !after) || WordLists.has("no-name", tokens.lower(i))) {
       return null;
     }
     Amount amount = Amount.of(value);

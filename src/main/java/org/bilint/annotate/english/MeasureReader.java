@@ -151,7 +151,22 @@ final class MeasureReader {
     int at = tokens.is(whole.end(), "and") ? whole.end() + 1 : whole.end();
     Numeral cents = numeral(at, false, true);
     UnitMatch unit = cents == null ? null : Currencies.after(tokens, cents, false);
-    if (cents == null || unit == null || unit.factor().compareTo(CENT) != 0) {
+    if (cents == null) {
+      return null;
+    }
+    boolean two =
+        cents.value().compareTo(BigDecimal.TEN) >= 0
+            && cents.value().compareTo(NumberWords.HUNDRED) < 0
+            && cents.isWhole()
+            && !cents.isDigits()
+            && at == whole.end()
+            && !tokens.isWord(cents.end());
+    if (two && unit == null) {
+      // "seventy five dollars sixty three"
+      BigDecimal sum = number.value().add(cents.value().multiply(CENT));
+      return new Measured(start, cents.end(), number, sum, CENT, whole, false, false);
+    }
+    if (unit == null || unit.factor().compareTo(CENT) != 0) {
       return null;
     }
     BigDecimal value = number.value().add(cents.value().multiply(CENT));

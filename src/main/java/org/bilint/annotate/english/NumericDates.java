@@ -31,7 +31,27 @@ final class NumericDates {
       String[] cells = {tokens.lower(i), tokens.lower(i + 2), tokens.lower(i + 4)};
       return date(tokens, i, i + 5, cells);
     }
-    return monthAndDay(tokens, i);
+    Match monthAndYear = monthAndYear(tokens, i);
+    return monthAndYear != null ? monthAndYear : monthAndDay(tokens, i);
+  }
+
+  /** "12/2020". */
+  private static @Nullable Match monthAndYear(Tokens tokens, int i) {
+    String month = tokens.lower(i);
+    boolean shape =
+        tokens.isNumber(i)
+            && month.length() == 2
+            && tokens.is(i + 1, "/")
+            && YearWords.looksLikeModernYear(tokens.lower(i + 2))
+            && tokens.glued(i + 1)
+            && tokens.glued(i + 2)
+            && month.chars().allMatch(Character::isDigit);
+    int value = shape ? Integer.parseInt(month) : 0;
+    return value < 1 || value > 12
+        ? null
+        : DateParts.of(Part.YEAR, Integer.parseInt(tokens.lower(i + 2)), i + 3)
+            .with(Part.MONTH, value, i + 3)
+            .match(tokens, i);
   }
 
   private static @Nullable Match date(Tokens tokens, int i, int end, String[] cells) {

@@ -65,8 +65,8 @@ final class OrdinalFinder {
       at = i + 2;
     } else if (tokens.is(i, "nos") && tokens.is(i + 1, ".")) {
       at = i + 2;
-    } else if (tokens.is(i, "#") && tokens.glued(i + 1)
-        || tokens.is(i, "number") && !tokens.is(i - 1, "phone")) {
+    } else if ((tokens.is(i, "#") && tokens.glued(i + 1))
+        || (tokens.is(i, "number") && !tokens.is(i - 1, "phone"))) {
       at = i + 1;
     } else {
       return null;
@@ -97,8 +97,8 @@ final class OrdinalFinder {
           NumberWords.begins(word)
               || word.equals("hundred")
               || NumberWords.scale(word) != null
-              || n > 0 && (word.equals("and") || tokens.isJoiner(at))
-              || n == 0 && word.equals("a");
+              || (n > 0 && (word.equals("and") || tokens.isJoiner(at)))
+              || (n == 0 && word.equals("a"));
       if (!inside) {
         return null;
       }
@@ -118,6 +118,6 @@ final class OrdinalFinder {
                 end, "to", "of", "and", "or", "in", "is", "for", "time", "one", "was", "that",
                 "with", "at", "on", "by", "but", "as");
     boolean idiom = WordLists.skip("ordinal-idiom", tokens, end) > end;
-    return !ranked || !noun && !tokens.isJoiner(end) || idiom;
+    return !ranked || (!noun && !tokens.isJoiner(end)) || idiom;
   }
 }

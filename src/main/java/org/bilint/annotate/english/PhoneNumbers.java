@@ -13,7 +13,7 @@ final class PhoneNumbers {
     boolean plus = tokens.is(i, "+") && tokens.glued(i + 1);
     boolean area = tokens.is(i, "(") && tokens.isNumber(i + 1) && tokens.lower(i + 1).length() == 3;
     boolean starts = plus || area || tokens.isNumber(i);
-    if (!starts || i > 0 && tokens.glued(i) && !tokens.isAny(i - 1, "(", ":", "\"")) {
+    if (!starts || (i > 0 && tokens.glued(i) && !tokens.isAny(i - 1, "(", ":", "\""))) {
       return i;
     }
     int end = i;
@@ -25,7 +25,9 @@ final class PhoneNumbers {
         String group = tokens.lower(end);
         boolean ending =
             tokens.glued(end + 1) && (tokens.isWord(end + 1) || tokens.is(end + 1, "%"));
-        if (!group.chars().allMatch(Character::isDigit) || group.length() > 5 && !plus || ending) {
+        if (!group.chars().allMatch(Character::isDigit)
+            || (group.length() > 5 && !plus)
+            || ending) {
           return i;
         }
         digits += group.length();
@@ -48,8 +50,8 @@ final class PhoneNumbers {
       end++;
     }
     boolean zero = tokens.lower(i).startsWith("0");
-    boolean shape = plus || area && groups > 2 || hyphens > 1 || zero && groups > 2;
-    boolean joined = hyphens == groups - 1 && hyphens > 1 || plus || area || zero;
+    boolean shape = plus || (area && groups > 2) || hyphens > 1 || (zero && groups > 2);
+    boolean joined = (hyphens == groups - 1 && hyphens > 1) || plus || area || zero;
     return shape && joined && groups > 1 && digits >= MIN_DIGITS ? end : i;
   }
 }

@@ -13,7 +13,7 @@ final class Phrases<T> {
   /** What was found and the index of the token after it. */
   record Hit<T>(T value, int end) {}
 
-  private record Entry<T>(String[] words, T value) {}
+  private record Entry<T>(List<String> words, T value) {}
 
   private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
 
@@ -21,10 +21,10 @@ final class Phrases<T> {
    * @param phrase words and symbols parted by single spaces, as {@link Tokens#lower} gives them
    */
   void add(String phrase, T value) {
-    String[] words = phrase.split(" ");
-    List<Entry<T>> entries = byFirst.computeIfAbsent(words[0], first -> new ArrayList<>(2));
+    List<String> words = List.of(phrase.split(" "));
+    List<Entry<T>> entries = byFirst.computeIfAbsent(words.get(0), first -> new ArrayList<>(2));
     entries.add(new Entry<>(words, value));
-    entries.sort(Comparator.comparingInt(entry -> -entry.words.length));
+    entries.sort(Comparator.comparingInt(entry -> -entry.words.size()));
   }
 
   /** The longest phrase that begins at token i; a hyphen may stand between its words. */
@@ -42,13 +42,13 @@ final class Phrases<T> {
     return null;
   }
 
-  private static int end(Tokens tokens, int i, String[] words) {
+  private static int end(Tokens tokens, int i, List<String> words) {
     int at = i;
-    for (int w = 0; w < words.length; w++) {
-      if (w > 0 && !words[w].equals("-")) {
+    for (String word : words) {
+      if (at > i && !word.equals("-")) {
         at = tokens.skipJoiner(at);
       }
-      if (!tokens.is(at, words[w])) {
+      if (!tokens.is(at, word)) {
         return -1;
       }
       at++;

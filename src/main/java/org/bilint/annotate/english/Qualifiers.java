@@ -28,7 +28,8 @@ final class Qualifiers {
 
   /** The qualifier that begins at token i and stands before a number. */
   static Phrases.@Nullable Hit<Exactness> before(Tokens tokens, int i) {
-    return BEFORE.at(tokens, i);
+    boolean dollars = tokens.isAny(i, "ca", "c") && tokens.hasCapital(i); // "CA$5"
+    return dollars ? null : BEFORE.at(tokens, i);
   }
 
   /** The qualifier that begins at token i and stands behind a number. */

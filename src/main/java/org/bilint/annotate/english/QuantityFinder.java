@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
 final class QuantityFinder {
 
   private final Tokens tokens;
+  private final DateFinder dates;
   private final MeasureReader reader;
   private final RangeFinder ranges;
   private final RatioFinder ratios;
   private final OrdinalFinder ordinals;
 
-  QuantityFinder(Tokens tokens) {
+  QuantityFinder(Tokens tokens, DateFinder dates) {
     this.tokens = tokens;
+    this.dates = dates;
     this.reader = new MeasureReader(tokens);
     this.ranges = new RangeFinder(tokens, reader);
     this.ratios = new RatioFinder(tokens);
@@ -29,9 +31,8 @@ final class QuantityFinder {
   }
 
   @Nullable Match at(int i) {
-    boolean insideOfName =
-        tokens.isNumber(i) && tokens.glued(i) && tokens.isWord(i - 1) && !tokens.isDash(i - 1);
-    if (insideOfName) {
+    boolean dimension = tokens.is(i - 1, "x") && tokens.glued(i - 1) && tokens.isNumber(i - 2);
+    if (tokens.isNumber(i) && tokens.glued(i) && tokens.isWord(i - 1) && !dimension) {
       return null;
     }
     if (tokens.is(i, "(")) {
@@ -66,12 +67,11 @@ final class QuantityFinder {
       return measured(start, measured, qualifier);
     }
     if (core == null) {
-      boolean isLong = tokens.isAny(at + 1, "decade", "century", "percentage");
-      return qualified || isLong ? oneUnit(start, at, qualifier) : null;
+      return oneUnit(start, at, qualifier);
     }
     boolean vague = core.amount().exactness() == Exactness.VAGUE;
     Amount amount =
-        qualifier == null || vague && qualifier == Exactness.ABOUT
+        qualifier == null || (vague && qualifier == Exactness.ABOUT)
             ? core.amount()
             : core.amount().with(vague ? Exactness.VAGUE : qualifier);
     boolean weak = core.weak() && !(qualified && !vague);
@@ -96,14 +96,28 @@ final class QuantityFinder {
     if (!plain || unit == null || tokens.lower(unit.end() - 1).endsWith("s")) {
       return null;
     }
-    Amount amount = Amount.of(BigDecimal.ONE, BigDecimal.ONE).times(unit.factor());
+    int half = Halves.end(tokens, unit.end());
+    boolean withHalf = half > unit.end();
+    boolean told = qualifier != null || tokens.isAny(at + 1, "decade", "century", "percentage");
+    if (!told && !withHalf) {
+      return null; // "a year"
+    }
+    BigDecimal value =
+        withHalf ? BigDecimal.ONE.add(Halves.value(tokens, unit.end())) : BigDecimal.ONE;
+    BigDecimal step = withHalf ? new BigDecimal("0.1") : BigDecimal.ONE;
+    Amount amount = Amount.of(value, step).times(unit.factor());
     Exactness exactness = qualifier == null ? Exactness.EXACT : qualifier;
-    Span span = tokens.span(start, unit.end());
-    Quantity quantity = new Quantity(span, amount.with(exactness), unit.unit(), List.of(), true);
-    return Match.of(quantity, unit.end());
+    Span span = tokens.span(start, half);
+    Quantity quantity =
+        new Quantity(span, amount.with(exactness), unit.unit(), List.of(), !withHalf);
+    return Match.of(quantity, half);
   }
 
   private @Nullable Match measured(int start, Measured first, @Nullable Exactness qualifier) {
+    boolean longerDate = start < first.start() && isLongerDate(first);
+    if (longerDate) {
+      return null; // "around 24 January", "about 4:30"
+    }
     boolean small = first.value().abs().compareTo(BigDecimal.TEN) < 0;
     if (tokens.is(start, "some") && small && start < first.start()) {
       return null;
@@ -113,6 +127,11 @@ final class QuantityFinder {
       return pair.isChange() ? change(start, pair, qualifier) : range(start, pair, qualifier);
     }
     return single(start, first, qualifier);
+  }
+
+  private boolean isLongerDate(Measured m) {
+    Match date = dates.at(m.start());
+    return date != null && date.end() > m.end();
   }
 
   private Match change(int start, RangeFinder.Pair pair, @Nullable Exactness qualifier) {
@@ -214,7 +233,7 @@ final class QuantityFinder {
   private boolean isWeak(int start, Measured m, @Nullable Exactness qualifier) {
     int idiom = WordLists.skip("idiom", tokens, m.start());
     boolean idiomBefore = WordLists.skip("idiom", tokens, m.start() - 1) > m.start();
-    if (idiom > m.start() || idiomBefore) {
+    if (idiom >= m.end() || idiomBefore) {
       return true;
     }
     boolean one = tokens.is(m.start(), "one") && m.end() == m.start() + 1;

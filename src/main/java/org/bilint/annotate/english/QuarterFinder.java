@@ -59,14 +59,14 @@ final class QuarterFinder {
   private @Nullable DateParts code(int i) {
     if (tokens.glued(i)
         && i > 0
-        && (tokens.isWord(i - 1) && !tokens.isAny(i - 1, "fy", "cy") || tokens.isNumber(i - 1))) {
+        && ((tokens.isWord(i - 1) && !tokens.isAny(i - 1, "fy", "cy")) || tokens.isNumber(i - 1))) {
       return null;
     }
     boolean letterFirst =
         tokens.isAny(i, "q", "h", "qtr")
             && tokens.isNumber(i + 1)
             && (tokens.glued(i + 1) || tokens.hasCapital(i))
-            && !tokens.isDash(i - 1);
+            && !(tokens.isDash(i - 1) && tokens.isWord(i - 2));
     boolean digitFirst = tokens.isNumber(i) && tokens.glued(i + 1) && tokens.isAny(i + 1, "q", "h");
     if (!letterFirst && !digitFirst) {
       return null;
@@ -77,7 +77,7 @@ final class QuarterFinder {
     if (value < 1 || value > (half ? 2 : 4)) {
       return null;
     }
-    if (half && !tokens.hasCapital(letterFirst ? i : i + 1) && !(tokens.glued(i + 2))) {
+    if (half && !tokens.hasCapital(letterFirst ? i : i + 1) && !tokens.glued(i + 2)) {
       return null; // "2h" is two hours
     }
     int end = i + 2;
@@ -179,7 +179,7 @@ final class QuarterFinder {
             ? YearWords.at(tokens, at)
             : YearWords.spelled(tokens, at);
     boolean counted = year != null && WordLists.has("counted", tokens.lower(year.end()));
-    return year == null || counted || comma && !tokens.isNumber(at)
+    return year == null || counted || (comma && !tokens.isNumber(at))
         ? parts
         : parts.with(Part.YEAR, year.year(), year.end());
   }

@@ -33,7 +33,7 @@ final class RangeFinder {
   @Nullable Pair after(Measured first, int before) {
     boolean between = tokens.is(before, "between");
     int at = first.end();
-    boolean word = tokens.is(at, "to") || tokens.is(at, "through") && !first.isBare();
+    boolean word = tokens.is(at, "to") || (tokens.is(at, "through") && !first.isBare());
     boolean and = between && tokens.is(at, "and");
     boolean or = tokens.is(at, "or");
     boolean dash = tokens.isDash(at) || tokens.isAny(at, "~", "〜", "～");
@@ -50,7 +50,7 @@ final class RangeFinder {
       from = approximately && qualifier != null ? qualifier.end() : from;
     }
     Measured second = reader.at(from, !and, !dash);
-    if (second == null || or && !adjacent(first, second)) {
+    if (second == null || (or && !adjacent(first, second))) {
       return null;
     }
     if (dash && second.end() < tokens.size() && isMoreOfAChain(second)) {
@@ -86,7 +86,7 @@ final class RangeFinder {
     } else if (b.isBare() && a.signFirst()) {
       b = b.withUnitOf(a);
     }
-    if (a.isBare() != b.isBare() || a.unit() != null && !sameUnit(a, b)) {
+    if (a.isBare() != b.isBare() || (a.unit() != null && !sameUnit(a, b))) {
       return null;
     }
     a = sharedScale(a, b);

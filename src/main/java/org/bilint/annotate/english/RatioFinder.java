@@ -99,7 +99,7 @@ final class RatioFinder {
     if (above == null && !article) {
       above = tokens.isNumber(i) ? DigitNumbers.plain(tokens, i) : null;
     }
-    if (above == null && !article || above != null && !above.isWhole()) {
+    if ((above == null && !article) || (above != null && !above.isWhole())) {
       return null;
     }
     int at = tokens.skipJoiner(above == null ? i + 1 : above.end());
@@ -109,11 +109,11 @@ final class RatioFinder {
       return null;
     }
     BigDecimal number = above == null ? BigDecimal.ONE : above.value();
-    boolean plural = word.endsWith("s") && !word.equals("halves") || word.equals("halves");
+    boolean plural = (word.endsWith("s") && !word.equals("halves")) || word.equals("halves");
     boolean one = number.compareTo(BigDecimal.ONE) == 0;
     boolean joined = tokens.isJoiner(at - 1);
     boolean quarterSingular = word.equals("quarter") && joined && !one;
-    if (one == plural && !quarterSingular || below.compareTo(NumberWords.HUNDRED) >= 0 && one) {
+    if ((one == plural && !quarterSingular) || (below.compareTo(NumberWords.HUNDRED) >= 0 && one)) {
       return null;
     }
     int end = at + 1;
@@ -151,7 +151,7 @@ final class RatioFinder {
         tokens.isAny(i, "a", "one") && tokens.is(tokens.skipJoiner(i + 1), "half")
             ? tokens.skipJoiner(i + 1)
             : i;
-    if (!tokens.is(at, "half") || at == i && tokens.isJoiner(i - 1)) {
+    if (!tokens.is(at, "half") || (at == i && tokens.isJoiner(i - 1))) {
       return null;
     }
     int end = at + 1;
@@ -166,9 +166,9 @@ final class RatioFinder {
         tokens.isAny(
                 end, "of", "the", "its", "their", "our", "his", "her", "all", "that", "those",
                 "these", "your", "my", "as")
-            || at > i && tokens.is(i, "one");
+            || (at > i && tokens.is(i, "one"));
     boolean the = tokens.isAny(at - 1, "the", "this", "that", "each", "last", "next", "final");
-    return part.asWeak(!(whole || qualified) || the && at == i);
+    return part.asWeak(!(whole || qualified) || (the && at == i));
   }
 
   /** A part, or the part of a unit: "half an hour", "three quarters of a mile". */
@@ -189,8 +189,8 @@ final class RatioFinder {
     boolean odd =
         unit != null
             && (unit.unit().equals(Unit.TIMES)
-                || tokens.is(at, "second") && !article
-                || plural && !tokens.is(at, "celsius"));
+                || (tokens.is(at, "second") && !article)
+                || (plural && !tokens.is(at, "celsius")));
     if (unit == null || odd) {
       return plain;
     }

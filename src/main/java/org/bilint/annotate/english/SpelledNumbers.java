@@ -65,6 +65,13 @@ final class SpelledNumbers {
       }
       Part scaled = scaled(group);
       BigDecimal scale = scaled == null ? BigDecimal.ONE : scaled.step;
+      boolean decimal = group.step.compareTo(BigDecimal.ONE) < 0;
+      if (lastScale != null && decimal && scaled != null) {
+        // "two thousand eight hundred five point eight billion": the scale is of it all.
+        BigDecimal all = total.add(group.value).multiply(scale);
+        return new Numeral(
+            scaled.end, all, group.step.multiply(scale), Numeral.Form.SPELLED, scale);
+      }
       if (lastScale != null && scale.compareTo(lastScale) >= 0) {
         break;
       }
@@ -119,7 +126,7 @@ final class SpelledNumbers {
       boolean counts =
           word(next).equals("hundred")
               || word(next).equals("dozen")
-              || NumberWords.scale(word(next)) != null && word(next).length() > 3
+              || (NumberWords.scale(word(next)) != null && word(next).length() > 3)
               || next == ordinalAt;
       small = counts ? new Part(BigDecimal.ONE, i + 1, BigDecimal.ONE) : null;
     }

@@ -227,8 +227,8 @@ final class Tokens {
     if (i == 0) {
       return true;
     }
-    return kind(i - 1) == Kind.SYMBOL
-            && isAny(i - 1, ".", "!", "?", ":", "\"", "'", "(", "•", "…", "[", ";", "—", "|", "*")
+    return (kind(i - 1) == Kind.SYMBOL
+            && isAny(i - 1, ".", "!", "?", ":", "\"", "'", "(", "•", "…", "[", ";", "—", "|", "*"))
         || text.substring(ends[i - 1], starts[i]).indexOf('\n') >= 0;
   }
 

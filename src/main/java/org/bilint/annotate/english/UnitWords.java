@@ -51,8 +51,9 @@ final class UnitWords {
     UnitMatch symbol = symbol(tokens, number);
     int at = tokens.skipJoiner(end);
     UnitMatch word = word(tokens, at);
-    if (word == null) {
-      word = prefixed(tokens, at);
+    UnitMatch prefixed = prefixed(tokens, at);
+    if (word == null || (prefixed != null && prefixed.end() > word.end())) {
+      word = prefixed;
     }
     if (word == null) {
       word = time(tokens, at);
@@ -124,8 +125,9 @@ final class UnitWords {
     }
     boolean glued = tokens.glued(at);
     int end = from + length;
-    boolean runsOn = tokens.glued(end) && (tokens.isNumber(end) || tokens.isWord(end));
-    if (runsOn || form.style.equals("tight") && !glued) {
+    boolean factor = one.equals("×") && tokens.isNumber(end);
+    boolean runsOn = factor || (tokens.glued(end) && (tokens.isNumber(end) || tokens.isWord(end)));
+    if (runsOn || (form.style.equals("tight") && !glued)) {
       return null;
     }
     if (one.equals("s") && number.isWhole() && isRoundTens(number)) {
@@ -211,7 +213,7 @@ final class UnitWords {
 
   private static @Nullable UnitMatch compose(
       @Nullable Form base, BigDecimal prefix, int power, int end) {
-    if (base == null || power > 1 && base.unit.dimension() != Dimension.LENGTH) {
+    if (base == null || (power > 1 && base.unit.dimension() != Dimension.LENGTH)) {
       return null;
     }
     if (power == 1) {

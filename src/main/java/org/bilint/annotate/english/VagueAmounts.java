@@ -51,7 +51,7 @@ final class VagueAmounts {
   private static @Nullable Bounds plurals(Tokens tokens, int i) {
     BigDecimal low = NumberWords.pluralScale(tokens.lower(i));
     boolean lakhs = NumberWords.scale(tokens.lower(i)) != null;
-    if (low == null || lakhs || tokens.is(i, "tens") && !tokens.is(i + 1, "of")) {
+    if (low == null || lakhs || (tokens.is(i, "tens") && !tokens.is(i + 1, "of"))) {
       return null;
     }
     int end = i + 1;
@@ -140,7 +140,7 @@ final class VagueAmounts {
     }
     boolean odd =
         tokens.isAny(at, "quarter", "second", "min", "x", "mo", "pounds")
-            || unit != null && digits && !tokens.isAny(at, "percentage", "basis");
+            || (unit != null && digits && !tokens.isAny(at, "percentage", "basis"));
     if (unit == null || odd || !own.isNone()) {
       Core core = new Core(amount, own, List.of(), weak, bounds.end);
       return digits ? core.or(amount, Unit.PERCENT) : core;

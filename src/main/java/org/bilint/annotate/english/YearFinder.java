@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class YearFinder {
 
   private final Tokens tokens;
+  private final DecadeFinder ages;
 
   YearFinder(Tokens tokens) {
     this.tokens = tokens;
+    this.ages = new DecadeFinder(tokens);
   }
 
   @Nullable Match at(int i) {
@@ -27,7 +29,7 @@ final class YearFinder {
           ? null
           : part.with(Part.THIRD, third.value(), part.end()).match(tokens, i);
     }
-    Match two = twoCenturies(i);
+    Match two = ages.twoCenturies(i);
     if (two != null) {
       return two;
     }
@@ -40,118 +42,16 @@ final class YearFinder {
   }
 
   private @Nullable DateParts longPart(int i, boolean dated) {
-    DateParts century = century(i);
+    DateParts century = ages.century(i);
     if (century != null) {
       return century;
     }
-    DateParts decade = decade(i, dated);
+    DateParts decade = ages.decade(i, dated);
     if (decade != null) {
       return decade;
     }
     DateParts era = era(i);
     return era != null ? era : year(i, dated);
-  }
-
-  private @Nullable DateParts century(int i) {
-    Core ordinal = ordinal(i);
-    if (ordinal == null) {
-      return null;
-    }
-    int at = tokens.skipJoiner(ordinal.end());
-    int value = ordinal.amount().low().intValue();
-    boolean century = tokens.isAny(at, "century", "centuries") && value > 0 && value < 100;
-    if (!century) {
-      return null;
-    }
-    CalendarWords.Hit era = CalendarWords.at("era", tokens, at + 1);
-    int end = era == null ? at + 1 : era.end();
-    return DateParts.of(Part.CENTURY, era != null && era.value() < 0 ? -value : value, end);
-  }
-
-  private @Nullable Core ordinal(int i) {
-    boolean may =
-        tokens.isNumber(i)
-            || NumberWords.begins(tokens.lower(i))
-            || NumberWords.ordinal(tokens.lower(i)) != null;
-    return may ? new OrdinalFinder(tokens).at(i) : null;
-  }
-
-  /** "the 17th and 18th centuries". */
-  private @Nullable Match twoCenturies(int i) {
-    Core first = ordinal(i);
-    if (first == null || !tokens.isAny(first.end(), "and", "or", "to", "-", "–")) {
-      return null;
-    }
-    int from = first.end() + 1;
-    DateParts second = century(from);
-    int value = first.amount().low().intValue();
-    if (second == null || value < 1 || value > 99) {
-      return null;
-    }
-    DateParts one = DateParts.of(Part.CENTURY, value, first.end());
-    return new Match(List.of(one.date(tokens, i), second.date(tokens, from)), second.end());
-  }
-
-  /** "1990s", "'90s", "the nineties", "nineteen eighties", "nineteen hundreds". */
-  private @Nullable DateParts decade(int i, boolean dated) {
-    int at = tokens.is(i, "'") && tokens.glued(i + 1) ? i + 1 : i;
-    if (tokens.isNumber(at)) {
-      return digitDecade(i, at, dated);
-    }
-    CalendarWords.Hit word = CalendarWords.at("decade", tokens, i);
-    if (word != null) {
-      boolean age = WordLists.has("age-possessive", tokens.lower(i - 1)) && !dated;
-      return age || tokens.is(i, "tens")
-          ? null
-          : DateParts.of(Part.DECADE, word.value(), word.end());
-    }
-    Numeral century = SpelledNumbers.small(tokens, i);
-    if (century == null) {
-      return null;
-    }
-    int next = century.end();
-    if (tokens.is(i, "two") && tokens.is(i + 1, "thousands")) {
-      return DateParts.of(Part.DECADE, 2000, i + 2);
-    }
-    int base = century.value().intValue() * 100;
-    if (base < 1000 || base > 2900) {
-      return null;
-    }
-    if (tokens.is(next, "hundreds")) {
-      return DateParts.of(Part.DECADE, base, next + 1);
-    }
-    CalendarWords.Hit decade = CalendarWords.at("decade", tokens, next);
-    return decade == null ? null : DateParts.of(Part.DECADE, base + decade.value(), decade.end());
-  }
-
-  private @Nullable DateParts digitDecade(int i, int at, boolean dated) {
-    String digits = tokens.lower(at);
-    int end = at + 1;
-    boolean plural = tokens.isAny(end, "s", "'s") && (tokens.glued(end) || digits.length() == 4);
-    if (!plural || !digits.endsWith("0") || tokens.glued(end + 1) && tokens.isNumber(end + 1)) {
-      return null;
-    }
-    if (YearWords.looksLikeYear(digits)) {
-      boolean possessive = tokens.is(end, "'s") && !tokens.is(at - 1, "the");
-      return possessive && !dated && tokens.isWord(end + 1) && !tokens.isAny(end + 1, "and", "to")
-          ? null
-          : DateParts.of(Part.DECADE, Integer.parseInt(digits), end + 1);
-    }
-    boolean two = digits.length() == 2 && digits.charAt(0) != '.';
-    boolean age =
-        WordLists.has("age-possessive", tokens.lower(i - 1))
-            || dated
-                && WordLists.has("age-possessive", tokens.lower(i - 2))
-                && !tokens.isAny(i - 2, "its");
-    boolean context =
-        at > i
-            || dated
-            || tokens.is(i - 1, "the")
-            || tokens.isDash(i - 1) && tokens.is(i - 2, "s")
-            || tokens.isAny(i - 1, "and", "to") && tokens.is(i - 2, "s");
-    return two && context && !age
-        ? DateParts.of(Part.DECADE, Integer.parseInt(digits), end + 1)
-        : null;
   }
 
   /** "340 AD", "750 BC", "seven fifty b c", "AD 79". */
@@ -220,8 +120,9 @@ final class YearFinder {
   /** "2019-2020", "2010–11", "2019/20". */
   private @Nullable Match range(int i) {
     String first = tokens.lower(i);
+    boolean slash = tokens.is(i + 1, "/") && tokens.glued(i + 1);
     boolean joins =
-        (tokens.isDash(i + 1) || tokens.is(i + 1, "/"))
+        (tokens.isDash(i + 1) || slash)
             && tokens.isNumber(i + 2)
             && tokens.glued(i + 1) == tokens.glued(i + 2);
     if (!tokens.isNumber(i) || !YearWords.looksLikeYear(first) || !joins || isInside(i)) {
@@ -270,7 +171,7 @@ final class YearFinder {
       boolean joined = tokens.isDash(i - 1) && tokens.glued(i);
       boolean year =
           YearWords.looksLikeYear(tokens.lower(i))
-              && (!isInside(i) || joined && isAfterWord(i))
+              && (!isInside(i) || (joined && isAfterWord(i)))
               && isPlainYear(i, dated);
       return year ? DateParts.of(Part.YEAR, Integer.parseInt(tokens.lower(i)), i + 1) : null;
     }
@@ -316,10 +217,10 @@ final class YearFinder {
             && (tokens.isWord(i + 1) || tokens.isAny(i + 1, "%", "°", "+", "×", "_", "@"));
     if (glued
         || tokens.isAny(i + 1, "%", "percent", "times", "°")
-        || tokens.isDash(i - 1)
+        || (tokens.isDash(i - 1)
             && !tokens.glued(i + 0)
             && tokens.isNumber(i - 2)
-            && !YearWords.looksLikeYear(tokens.lower(i - 2))) {
+            && !YearWords.looksLikeYear(tokens.lower(i - 2)))) {
       return false;
     }
     Numeral number =
@@ -328,7 +229,7 @@ final class YearFinder {
     boolean unit =
         UnitWords.after(tokens, number) != null || Currencies.after(tokens, number, false) != null;
     boolean scale = NumberWords.scale(next) != null;
-    if (unit && !tokens.isJoiner(i + 1) || scale || WordLists.has("counted", next)) {
+    if ((unit && !tokens.isJoiner(i + 1)) || scale || WordLists.has("counted", next)) {
       return false;
     }
     boolean preposition = dated || WordLists.has("date-preposition", tokens.lower(i - 1));
@@ -345,11 +246,11 @@ final class YearFinder {
     if (value >= 1600 && value < 1900) {
       return preposition
           || bracketed
-          || !plural && !tokens.isCapitalised(i + 1) && value % 100 != 0;
+          || (!plural && !tokens.isCapitalised(i + 1) && value % 100 != 0);
     }
     boolean alone = i == 0 && tokens.size() == 1;
     boolean year =
         tokens.isAny(i - 1, "in", "year", "circa", "until", "since", "ca", "by") || dated;
-    return year && !plural || alone && value % 100 != 0 && value % 10 != 1;
+    return (year && !plural) || (alone && value % 100 != 0 && value % 10 != 1);
   }
 }

@@ -36,7 +36,7 @@ final class YearWords {
 
   private static boolean decimalsFollow(Tokens tokens, int i) {
     return tokens.isAny(i + 1, "%", "percent")
-        || tokens.is(i + 1, ":") && tokens.glued(i + 1) && tokens.isNumber(i + 2);
+        || (tokens.is(i + 1, ":") && tokens.glued(i + 1) && tokens.isNumber(i + 2));
   }
 
   /** "25" for 2025, "98" for 1998. */
@@ -73,7 +73,7 @@ final class YearWords {
     if (first == null
         || first.value().intValue() < 11
         || first.value().intValue() > 29
-        || tokens.isJoiner(first.end()) && !tokens.isJoiner(i + 1)) {
+        || (tokens.isJoiner(first.end()) && !tokens.isJoiner(i + 1))) {
       return null;
     }
     int at = first.end();
