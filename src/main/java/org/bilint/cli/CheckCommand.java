@@ -5,8 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -130,20 +133,21 @@ final class CheckCommand implements Callable<Integer> {
     }
     refuseSharedDestinations();
 
+    Map<String, Input> inputs = new LinkedHashMap<>();
     ExitStatus status = ExitStatus.CLEAN;
-    List<CheckedDocument> checked = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
     for (String argument : arguments) {
       try {
-        for (Input input : Input.of(argument)) {
-          if (seen.add(input.name())) {
-            status = status.and(check(input, linter, gate, checked));
-          }
-        }
+        Input.of(argument).forEach(input -> inputs.putIfAbsent(input.name(), input));
       } catch (FaultException e) {
         streams.error(String.valueOf(e.getMessage()));
         status = ExitStatus.FAULT;
       }
+    }
+    refuseToOverwrite(inputs.values());
+
+    List<CheckedDocument> checked = new ArrayList<>();
+    for (Input input : inputs.values()) {
+      status = status.and(check(input, linter, gate, checked));
     }
     for (Output output : outputs) {
       write(output, gate, checked);
@@ -184,13 +188,18 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private ExitStatus check(Input input, Linter linter, Gate gate, List<CheckedDocument> checked)
-      throws FaultException {
-    for (Output output : outputs) {
-      if (input.path().filter(output::overwrites).isPresent()) {
-        throw new FaultException(input.name() + ": is both a document and the path of a report");
+  private void refuseToOverwrite(Collection<Input> inputs) throws FaultException {
+    for (Input input : inputs) {
+      for (Output output : outputs) {
+        if (input.path().filter(output::overwrites).isPresent()) {
+          throw new FaultException(
+              input.name() + ": is both a document to check and the path of a report");
+        }
       }
     }
+  }
+
+  private ExitStatus check(Input input, Linter linter, Gate gate, List<CheckedDocument> checked) {
     try {
       CheckedDocument document =
           linter.lint(

@@ -26,7 +26,11 @@ final class HtmlSummary {
     html.open("header", "class", "summary").line();
     html.open("div", "class", "title");
     html.element("p", "bilint · translation check", "class", "brand");
-    html.element("h1", title);
+    int file = title.lastIndexOf('/') + 1;
+    html.open("h1")
+        .element("span", title.substring(0, file))
+        .text(title.substring(file))
+        .close("h1");
     html.element("p", extent(results, words), "class", "extent");
     if (results.size() == 1) {
       verdict(results.get(0));
