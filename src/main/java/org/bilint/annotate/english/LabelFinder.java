@@ -205,6 +205,9 @@ final class LabelFinder {
       return null;
     }
     int value = RomanNumerals.value(tokens.raw(i + 1));
+    if (tokens.is(i, "war") && tokens.isCapitalised(i + 1) && value == 0) {
+      value = spelled(i + 1).intValue(); // "World War Two"
+    }
     boolean one = tokens.raw(i + 1).length() == 1;
     boolean after = WordLists.has("roman-after", tokens.lower(i));
     if (value == 0 || (one && !after) || WordLists.has("no-name", tokens.lower(i))) {

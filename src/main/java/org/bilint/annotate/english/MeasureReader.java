@@ -53,7 +53,25 @@ final class MeasureReader {
       return digits;
     }
     Numeral half = halfOf(at);
-    return half != null ? half : SpelledNumbers.at(tokens, at, mayJoinWithAnd);
+    if (half != null) {
+      return half;
+    }
+    Numeral price = spokenPrice(at);
+    return price != null ? price : SpelledNumbers.at(tokens, at, mayJoinWithAnd);
+  }
+
+  /** "one fifty five dollars" is 155 of them. */
+  private @Nullable Numeral spokenPrice(int at) {
+    BigDecimal hundreds = NumberWords.digit(tokens.lower(at));
+    if (hundreds == null || hundreds.signum() == 0 || tokens.isJoiner(at + 1)) {
+      return null;
+    }
+    Numeral rest = SpelledNumbers.small(tokens, at + 1);
+    boolean two = rest != null && rest.value().compareTo(BigDecimal.TEN) >= 0;
+    boolean money = rest != null && two && Currencies.word(tokens, rest.end()) != null;
+    return money && rest != null
+        ? rest.plus(hundreds.multiply(NumberWords.HUNDRED), BigDecimal.ONE, rest.end())
+        : null;
   }
 
   /** "half a million", "a half-billion", "three quarters of a million", "half a dozen". */
@@ -109,6 +127,10 @@ final class MeasureReader {
       boolean money = number.value().compareTo(MANY) >= 0;
       unit =
           money ? UnitMatch.of(Units.get("GBP"), unit.end()).or(unit.unit(), BigDecimal.ONE) : unit;
+    }
+    boolean of = number.form() == Numeral.Form.FRACTION && tokens.is(number.end(), "of");
+    if (unit == null && of && tokens.isAny(number.end() + 1, "a", "an")) {
+      unit = UnitWords.word(tokens, number.end() + 2); // "3/4 of a mile"
     }
     if (unit == null) {
       return measured(start, number.end(), number, null, false);

@@ -123,6 +123,9 @@ final class QuantityFinder {
       return null;
     }
     RangeFinder.Pair pair = ranges.after(first, start - 1);
+    if (pair != null && areYears(pair)) {
+      return null;
+    }
     if (pair != null) {
       return pair.isChange() ? change(start, pair, qualifier) : range(start, pair, qualifier);
     }
@@ -134,29 +137,24 @@ final class QuantityFinder {
     return date != null && date.end() > m.end();
   }
 
+  private boolean areYears(RangeFinder.Pair pair) {
+    return pair.low().isBare()
+        && YearWords.looksLikeYear(tokens.lower(pair.low().end() - 1))
+        && YearWords.looksLikeYear(tokens.lower(pair.high().end() - 1));
+  }
+
   private Match change(int start, RangeFinder.Pair pair, @Nullable Exactness qualifier) {
     Exactness exactness = qualifier == null ? Exactness.EXACT : qualifier;
     Quantity low =
         quantity(
-            tokens.span(start, firstEnd(pair)), pair.low(), pair.low().amount(exactness), false);
+            tokens.span(start, pair.low().end()), pair.low(), pair.low().amount(exactness), false);
     Span second = tokens.span(pair.high().start(), pair.high().end());
     Quantity high = quantity(second, pair.high(), pair.high().amount(Exactness.EXACT), false);
     return new Match(List.of(low, high), pair.high().end());
   }
 
-  private static int firstEnd(RangeFinder.Pair pair) {
-    return pair.low().end();
-  }
-
   private @Nullable Match range(int start, RangeFinder.Pair pair, @Nullable Exactness qualifier) {
     Measured high = pair.high();
-    boolean years =
-        pair.low().isBare()
-            && YearWords.looksLikeYear(tokens.lower(pair.low().end() - 1))
-            && YearWords.looksLikeYear(tokens.lower(high.end() - 1));
-    if (years) {
-      return null;
-    }
     Phrases.Hit<Exactness> after = Qualifiers.after(tokens, high.end());
     int end = after == null || plusOfSum(high.end()) ? high.end() : after.end();
     Exactness exactness =

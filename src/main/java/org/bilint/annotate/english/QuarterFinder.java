@@ -140,6 +140,10 @@ final class QuarterFinder {
     Part part = half ? Part.HALF : Part.QUARTER;
     DateParts later = withYear(DateParts.of(part, second, half ? unit + 1 : end));
     DateParts earlier = DateParts.of(part, first, at);
+    Integer year = later.get(Part.YEAR);
+    if (year != null) {
+      earlier.with(Part.YEAR, year, at);
+    }
     return new Match(List.of(earlier.date(tokens, i), later.date(tokens, from)), later.end());
   }
 

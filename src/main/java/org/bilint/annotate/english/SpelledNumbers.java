@@ -95,6 +95,12 @@ final class SpelledNumbers {
     if (end == i) {
       return null;
     }
+    int half = Halves.end(tokens, end);
+    if (half > end && ending.compareTo(BigDecimal.ONE) > 0 && ending.compareTo(step) == 0) {
+      // "a million and a half"
+      total = total.add(Halves.value(tokens, end).multiply(ending));
+      return new Numeral(half, total, step.movePointLeft(1), Numeral.Form.SPELLED, ending);
+    }
     return new Numeral(end, total, step, Numeral.Form.SPELLED, ending);
   }
 

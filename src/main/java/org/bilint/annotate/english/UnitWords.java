@@ -111,7 +111,7 @@ final class UnitWords {
     int length = 3;
     if (form == null) {
       form =
-          gluedTwo || one.equals("°") || one.equals("º")
+          gluedTwo || (isDegree(one) && tokens.isWord(from + 1))
               ? SYMBOLS.get(two.replace('º', '°'))
               : null;
       length = 2;
@@ -144,6 +144,10 @@ final class UnitWords {
       return new UnitMatch(form.unit, BigDecimal.ONE, temperatures(), end);
     }
     return match;
+  }
+
+  private static boolean isDegree(String raw) {
+    return raw.equals("°") || raw.equals("º");
   }
 
   private static boolean isRoundTens(Numeral number) {

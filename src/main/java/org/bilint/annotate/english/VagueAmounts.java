@@ -33,7 +33,8 @@ final class VagueAmounts {
     if (plural != null) {
       return withUnit(tokens, plural, Unit.NONE, false);
     }
-    Core part = partOfTens(tokens, i);
+    Core part = age(tokens, i);
+    part = part == null ? partOfTens(tokens, i) : part;
     if (part != null) {
       return part;
     }
@@ -88,6 +89,20 @@ final class VagueAmounts {
     boolean several = bounds.high.compareTo(BigDecimal.TEN) == 0;
     BigDecimal low = several ? BigDecimal.ONE : bounds.low;
     return new Bounds(low.multiply(scale), bounds.high.multiply(scale), end);
+  }
+
+  /** "in his 80s", "in her late 30s": years of age. */
+  private static @Nullable Core age(Tokens tokens, int i) {
+    boolean whose = WordLists.has("age-possessive", tokens.lower(i - 1));
+    CalendarWords.Hit third = CalendarWords.at("third", tokens, i);
+    int at = third == null ? i : tokens.skipJoiner(third.end());
+    boolean tens = tokens.lower(at).length() == 2 && tokens.lower(at).endsWith("0");
+    Numeral number = whose && tens ? DigitNumbers.plain(tokens, at) : null;
+    if (number == null || !tokens.is(at + 1, "s") || !tokens.glued(at + 1)) {
+      return null;
+    }
+    Amount amount = Amount.vague(number.value(), number.value().add(BigDecimal.TEN));
+    return Core.of(amount, Unit.NONE, at + 2).or(amount, Units.get("yr")).asWeak(true);
   }
 
   /** "low 20s", "mid-30s", "high-40% range". */
