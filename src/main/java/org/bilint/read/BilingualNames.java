@@ -1,13 +1,18 @@
 package org.bilint.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bilint.read.Glyphs.Script;
 import org.bilint.read.SpeakerShape.Shape;
 import org.bilint.text.Segment;
 
-/** Speaker lines that give the name in both languages at once: "Tim Cook 提姆·庫克". */
+/**
+ * Speaker lines that give the name in both languages at once: "Jane Doe 珍·杜". A title such as
+ * "Harbor Foods 法說會" is none: the Chinese must look like a name, or the line come again.
+ */
 final class BilingualNames {
 
   private static final int LONGEST = 100;
@@ -17,12 +22,21 @@ final class BilingualNames {
   private BilingualNames() {}
 
   /** The lines, with each such line cut into its two halves, the first language first. */
-  static List<Line> split(List<Line> lines, boolean sourceFirst, SpeakerShape shapes) {
+  static List<Line> split(
+      List<Line> lines, boolean sourceFirst, SpeakerShape shapes, ChineseNames chinese) {
     List<Line> split = new ArrayList<>(lines.size());
+    Map<String, Integer> times = new HashMap<>();
+    for (Line line : lines) {
+      times.merge(line.key(), 1, Integer::sum);
+    }
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       Optional<Line[]> halves = halves(line, shapes);
-      if (halves.isEmpty() || answersName(lines, sourceFirst ? i - 1 : i + 1, shapes)) {
+      boolean known =
+          halves.isPresent()
+              && (chinese.isSpeaker(halves.get()[1].text())
+                  || times.getOrDefault(line.key(), 0) > 1);
+      if (!known || answersName(lines, sourceFirst ? i - 1 : i + 1, shapes)) {
         split.add(line);
         continue;
       }

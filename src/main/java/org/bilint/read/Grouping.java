@@ -61,24 +61,28 @@ final class Grouping {
   /** Some paragraphs of one side, after the speaker line that opens them, if one does. */
   private record Turn(List<Line> names, List<Line> texts) {}
 
+  private static final Turn NOBODY = new Turn(List.of(), List.of());
+
   private void split(List<Line> source, List<Line> target) {
     if (isPairOfNames(source, target)) {
       drafts.add(Draft.speaker(source, target));
       return;
     }
-    List<Turn> sources = turns(source, target.size(), false);
-    boolean named = sources.size() > 1;
-    if (!named && target.size() <= source.size()) {
+    List<Turn> sources = turns(source, source.size() > target.size(), false);
+    if (sources.size() == 1 && target.size() <= source.size()) {
       // Each paragraph has its translation; one that looks like a name is a heading's.
       addTexts(source, target);
       return;
     }
-    List<Turn> targetTurns = turns(target, source.size(), true);
+    List<Turn> targetTurns = turns(target, false, true);
+    if (sources.size() != targetTurns.size()) {
+      List<Turn> more = turns(source, true, false);
+      sources = more.size() == targetTurns.size() ? more : sources;
+    }
+    boolean named = sources.size() > 1;
     if (named && targetTurns.size() == 1 && !target.isEmpty() && answersName(sources, target)) {
       targetTurns =
-          List.of(
-              new Turn(List.of(), List.of()),
-              new Turn(target.subList(0, 1), target.subList(1, target.size())));
+          List.of(NOBODY, new Turn(target.subList(0, 1), target.subList(1, target.size())));
     }
     if (named && targetTurns.size() == 1) {
       addUnansweredNames(sources, target);
@@ -106,9 +110,9 @@ final class Grouping {
   /**
    * The turns of one side; the first has no name and may be empty.
    *
-   * @param others how many lines the other side has: a capitalised line too many is a name
+   * @param eager whether any line that may be a name is one
    */
-  private List<Turn> turns(List<Line> run, int others, boolean isTarget) {
+  private List<Turn> turns(List<Line> run, boolean eager, boolean isTarget) {
     List<Turn> turns = new ArrayList<>();
     List<Line> names = new ArrayList<>();
     List<Line> texts = new ArrayList<>();
@@ -116,7 +120,7 @@ final class Grouping {
       boolean name =
           isTarget
               ? speakers.isTarget(line)
-              : speakers.isSource(line) || (run.size() > others && speakers.isLoneName(line));
+              : speakers.isSource(line) || (eager && speakers.isLoneName(line));
       boolean again = name && texts.isEmpty() && isAgain(names, line);
       if (name && !again) {
         turns.add(new Turn(names, texts));
@@ -133,10 +137,12 @@ final class Grouping {
     return !names.isEmpty() && names.get(names.size() - 1).key().equals(line.key());
   }
 
+  /** Where the English has more turns, the first of them are a list of names, not translated. */
   private void addSideBySide(List<Turn> sources, List<Turn> targets) {
+    int ahead = Math.max(0, sources.size() - targets.size());
     for (int i = 0; i < Math.max(sources.size(), targets.size()); i++) {
-      Turn source = i < sources.size() ? sources.get(i) : new Turn(List.of(), List.of());
-      Turn target = i < targets.size() ? targets.get(i) : new Turn(List.of(), List.of());
+      Turn source = i < sources.size() ? sources.get(i) : NOBODY;
+      Turn target = i >= ahead && i - ahead < targets.size() ? targets.get(i - ahead) : NOBODY;
       addNames(source.names(), target.names());
       addTexts(source.texts(), target.texts());
     }

@@ -2,6 +2,8 @@ package org.bilint.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.bilint.text.Segment;
 
 /**
@@ -16,18 +18,22 @@ final class LineSplitter {
   private static final String COMMENT_START = "<!--";
   private static final String COMMENT_END = "-->";
 
+  private static final int LONGEST_LANGUAGE = 10;
+
   private final Source source;
+  private final Set<String> languages;
   private final String content;
   private final List<Line> lines = new ArrayList<>();
   private boolean gap;
 
-  private LineSplitter(Source source) {
+  private LineSplitter(Source source, Wordings wordings) {
     this.source = source;
     this.content = source.content();
+    this.languages = wordings.of("language");
   }
 
-  static List<Line> split(Source source) {
-    LineSplitter splitter = new LineSplitter(source);
+  static List<Line> split(Source source, Wordings wordings) {
+    LineSplitter splitter = new LineSplitter(source, wordings);
     int lastCommentEnd = source.content().lastIndexOf(COMMENT_END);
     int commentedUntil = 0;
     for (int number = 1; number <= source.lines().lineCount(); number++) {
@@ -71,6 +77,7 @@ final class LineSplitter {
     int unmarked = skipBullet(start, end);
     boolean marked = unmarked > start;
     start = skipBlanks(TimeStamp.skip(content, unmarked, end), end);
+    start = skipLanguage(start, end);
     end = trimEnd(start, TimeStamp.trim(content, start, end));
     if (isEmphasized(start, end)) {
       start += 2;
@@ -110,6 +117,17 @@ final class LineSplitter {
       i++;
     }
     return i > from && i < to && isBlank(content.charAt(i)) ? skipBlanks(i, to) : from;
+  }
+
+  /** "EN: ", in a text that names the language of each line. */
+  private int skipLanguage(int from, int to) {
+    for (int i = from + 1; i < Math.min(to, from + LONGEST_LANGUAGE); i++) {
+      if (content.charAt(i) == ':' || content.charAt(i) == '\uFF1A') {
+        String name = SpeakerShape.bare(content.substring(from, i)).toLowerCase(Locale.ROOT);
+        return languages.contains(name) ? skipBlanks(i + 1, to) : from;
+      }
+    }
+    return from;
   }
 
   private int skipBullet(int from, int to) {

@@ -134,7 +134,7 @@ record ReadingOrder(boolean sourceFirst, boolean marksBegin, boolean gapsDivide)
       return (double) common / tokens.size();
     }
 
-    /** The runs of two and more letters or digits, in lower case. */
+    /** The runs of letters, two at least, or digits, in lower case. */
     private static Set<String> tokens(String text, int most) {
       Set<String> tokens = new HashSet<>();
       int length = Math.min(text.length(), CHARACTERS_READ);
@@ -145,7 +145,8 @@ record ReadingOrder(boolean sourceFirst, boolean marksBegin, boolean gapsDivide)
         if (part && start < 0) {
           start = i;
         } else if (!part && start >= 0) {
-          if (i - start > 1) {
+          boolean telling = i - start > 1 || Character.isDigit(text.charAt(start));
+          if (telling) {
             tokens.add(text.substring(start, i).toLowerCase(Locale.ROOT));
           }
           start = -1;

@@ -123,7 +123,7 @@ final class Sides {
           yield target ? (chineseNext ? POSSIBLE : LIKELY) : 0;
         }
         if (distantCopy[i]) {
-          yield target ? LIKELY : 0;
+          yield target ? 0 : POSSIBLE;
         }
         if (unmarkedIsTarget && !line.marked()) {
           yield target ? POSSIBLE : DOUBTFUL;

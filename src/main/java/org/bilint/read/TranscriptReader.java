@@ -15,15 +15,15 @@ public final class TranscriptReader implements DocumentReader {
 
   @Override
   public Document read(Source source, Languages asked) throws UnreadableException {
-    List<Line> lines = LineSplitter.split(source);
-    refuseOneLanguage(source, lines);
     Wordings wordings = Wordings.standard();
+    List<Line> lines = LineSplitter.split(source, wordings);
+    refuseOneLanguage(source, lines);
     SpeakerShape shapes = new SpeakerShape(wordings);
     Notices notices = new Notices(wordings);
     ReadingOrder order = ReadingOrder.of(lines, notices);
-    lines = BilingualNames.split(lines, order.sourceFirst(), shapes);
-    SpeakerLines speakers =
-        new SpeakerLines(lines, order.sourceFirst(), shapes, new ChineseNames(wordings));
+    ChineseNames chinese = new ChineseNames(wordings);
+    lines = BilingualNames.split(lines, order.sourceFirst(), shapes, chinese);
+    SpeakerLines speakers = new SpeakerLines(lines, order.sourceFirst(), shapes, chinese);
     List<Draft> drafts = notices.strip(Grouping.group(lines, speakers, order));
     List<Block> blocks = Turns.tell(drafts, speakers, new InlineLabels(lines, shapes));
     return document(source, asked, blocks);

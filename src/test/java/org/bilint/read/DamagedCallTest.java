@@ -14,11 +14,12 @@ import org.bilint.text.Block;
 import org.bilint.text.Document;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /** One line missing or doubled anywhere changes nothing but the blocks next to it. */
 class DamagedCallTest {
 
-  private static final int CALLS = 40;
+  private static final int CALLS = 30;
   private static final int PARAGRAPHS = 60;
 
   private enum Damage {
@@ -85,6 +86,52 @@ class DamagedCallTest {
       assertEquals(kept, found, where);
       assertEquals(lines(damaged), lines(after), where);
     }
+  }
+
+  /** A paragraph left in English stands beside its source, and disturbs nobody. */
+  @ParameterizedTest
+  @EnumSource(Layout.class)
+  void pairsAnUntranslatedParagraphWithItself(Layout layout) {
+    for (int seed = 0; seed < CALLS; seed++) {
+      Random random = new Random(seed);
+      List<Pair> pairs = new ArrayList<>(GeneratedCall.pairs(random, PARAGRAPHS));
+      int hit = random.nextInt(pairs.size());
+      Pair pair = pairs.get(hit);
+      pairs.set(hit, new Pair(pair.speaker(), pair.english(), pair.english()));
+      String where = layout + " seed " + seed + " " + pair.english();
+      Document document = Rendering.read(GeneratedCall.write(pairs, layout));
+      for (Block block : document.blocks()) {
+        boolean once = layout == Layout.SPEAKERS_ONCE && block.kind() == Block.Kind.SPEAKER;
+        assertEquals(block.source().size(), once ? 1 : block.target().size(), where);
+      }
+      assertEquals(lines(pairs), lines(document), where);
+    }
+  }
+
+  /** A speaker line that is not repeated is still the speaker's, and no paragraph is touched. */
+  @ParameterizedTest
+  @EnumSource(value = Layout.class, mode = Mode.EXCLUDE, names = "LABELS_IN_LINE")
+  void needsNoSecondSpeakerLine(Layout layout) {
+    for (int seed = 0; seed < CALLS; seed++) {
+      Random random = new Random(seed);
+      List<Pair> pairs = new ArrayList<>(GeneratedCall.pairs(random, PARAGRAPHS));
+      List<String> before = speeches(Rendering.read(GeneratedCall.write(pairs, layout)));
+      List<Integer> speakers =
+          IntStream.range(0, pairs.size()).filter(i -> pairs.get(i).speaker()).boxed().toList();
+      int hit = speakers.get(random.nextInt(speakers.size()));
+      pairs.set(hit, new Pair(true, pairs.get(hit).english(), ""));
+      assertEquals(
+          before,
+          speeches(Rendering.read(GeneratedCall.write(pairs, layout))),
+          layout + " seed " + seed + " " + pairs.get(hit));
+    }
+  }
+
+  private static List<String> speeches(Document document) {
+    return document.blocks().stream()
+        .filter(block -> block.kind() == Block.Kind.SPEECH)
+        .map(Rendering::block)
+        .toList();
   }
 
   private static Pair damage(Pair pair, Damage damage) {

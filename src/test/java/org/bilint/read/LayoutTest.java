@@ -34,6 +34,13 @@ class LayoutTest {
         "bilingual-names",
         "half-translated",
         "markdown",
+        "participants",
+        "one-language-after-the-other",
+        "language-labels",
+        "first-and-last-missing",
+        "subtitles",
+        "chinese-first-notice",
+        "roles-of-all-kinds",
       })
   void readsTheBlocks(String name) throws IOException, UnreadableException {
     Document document =
