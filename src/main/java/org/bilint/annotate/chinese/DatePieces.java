@@ -1,5 +1,7 @@
 package org.bilint.annotate.chinese;
 
+import java.util.List;
+import java.util.Locale;
 import org.bilint.annotate.DateTime.Part;
 import org.jspecify.annotations.Nullable;
 
@@ -68,14 +70,40 @@ final class DatePieces {
     if (year == 0) {
       return null;
     }
-    return DatePiece.of(word.end(), Part.YEAR, year * beforeChrist(word.end()));
+    return DatePiece.of(word.end(), Part.YEAR, year);
   }
 
-  private int beforeChrist(int end) {
+  /** 2934 ad, 44 B.C. */
+  @Nullable DatePiece latinEra(int start) {
+    int end = DigitRun.digitsEnd(text, start);
+    if (end == start || end - start > 4 || latinEraEnd(end) == end) {
+      return null;
+    }
+    return DatePiece.of(end, Part.YEAR, Integer.parseInt(text.slice(start, end)));
+  }
+
+  /** A date with the BC or AD behind it, if there is one. */
+  DatePiece withLatinEra(DatePiece date) {
+    int end = latinEraEnd(date.end());
+    Integer year = date.parts().get(Part.YEAR);
+    if (end == date.end() || year == null) {
+      return date;
+    }
+    boolean before = Character.toLowerCase(text.at(text.skipSpace(date.end()))) == 'b';
+    return date.and(Part.YEAR, before ? -year : year, end);
+  }
+
+  private int latinEraEnd(int end) {
     int at = text.skipSpace(end);
-    boolean letters =
-        Character.toLowerCase(text.at(at)) == 'b' && Character.toLowerCase(text.at(at + 1)) == 'c';
-    return letters ? -1 : 1;
+    for (String era : List.of("b.c.", "a.d.", "b.c", "a.d", "bc", "ad")) {
+      int stop = at + era.length();
+      if (text.length() >= stop
+          && text.slice(at, stop).toLowerCase(Locale.ROOT).equals(era)
+          && !text.isLatin(stop)) {
+        return stop;
+      }
+    }
+    return end;
   }
 
   /** The year a number before 年 means, or 0 if it is a span of years. */

@@ -51,8 +51,12 @@ final class DateReader {
       }
     }
     DatePiece year = pieces.year(start);
+    if (year == null) {
+      year = pieces.latinEra(start);
+    }
     if (year != null) {
-      return yearRest(year);
+      DatePiece whole = yearRest(year);
+      return pieces.withLatinEra(whole);
     }
     DatePiece century = pieces.century(start);
     if (century != null) {

@@ -16,6 +16,11 @@ record DigitRun(int start, int end, BigDecimal value, int decimals, boolean plai
 
   private static final int MAX_EXPONENT = 40;
 
+  /** Quarters written as one character. */
+  private static final String VULGAR = "¼½¾";
+
+  private static final BigDecimal QUARTER = new BigDecimal("0.25");
+
   /** The run that begins at {@code start}, or null if there is none or it is too long. */
   static @Nullable DigitRun at(FoldedText text, int start) {
     int end = digitsEnd(text, start);
@@ -46,6 +51,11 @@ record DigitRun(int start, int end, BigDecimal value, int decimals, boolean plai
       plain = false;
     }
     BigDecimal value = new BigDecimal(digits.toString());
+    int vulgar = decimals == 0 ? VULGAR.indexOf(text.at(end)) : -1;
+    if (vulgar >= 0 && text.at(end) != FoldedText.NOTHING) {
+      BigDecimal quarters = BigDecimal.valueOf(vulgar + 1L).multiply(QUARTER);
+      return new DigitRun(start, end + 1, value.add(quarters), vulgar == 1 ? 1 : 2, false);
+    }
     int exponentEnd = exponentEnd(text, end);
     if (exponentEnd > end) {
       int power = exponent(text, end, exponentEnd);

@@ -14,16 +14,24 @@ import org.jspecify.annotations.Nullable;
 final class LabelReader {
 
   private static final WordTrie<List<String>> WHOLE = new WordTrie<>();
-  private static final WordTrie<Boolean> BEFORE = new WordTrie<>();
+  private static final WordTrie<Kind> BEFORE = new WordTrie<>();
+
+  /** What stands behind a word that makes a label of it. */
+  private enum Kind {
+    NUMBER,
+    FIGURE,
+    IDENTIFIER
+  }
 
   static {
     for (DataTable.Row row : DataTable.load("quantities/zh-labels.tsv")) {
       for (String word : Lexicon.words(row, 2)) {
         switch (row.cells().get(0)) {
           case "word" -> WHOLE.add(word, List.of(row.cells().get(1).split(",")));
-          case "before" -> BEFORE.add(word, false);
-          case "digits" -> BEFORE.add(word, true);
-          default -> throw row.fault("word, before or digits wanted");
+          case "before" -> BEFORE.add(word, Kind.NUMBER);
+          case "figure" -> BEFORE.add(word, Kind.FIGURE);
+          case "digits" -> BEFORE.add(word, Kind.IDENTIFIER);
+          default -> throw row.fault("word, before, figure or digits wanted");
         }
       }
     }
@@ -52,10 +60,11 @@ final class LabelReader {
     if (whole != null && !continues(whole)) {
       return new Label(new Span(start, whole.end()), whole.value());
     }
-    WordTrie.Match<Boolean> before = BEFORE.longest(text, start);
+    WordTrie.Match<Kind> before = BEFORE.longest(text, start);
     if (before != null) {
-      int at = separatorEnd(before.end(), before.value());
-      Label label = before.value() ? identifier(start, at) : named(start, at);
+      boolean digits = before.value() == Kind.IDENTIFIER;
+      int at = separatorEnd(before.end(), digits);
+      Label label = digits ? identifier(start, at) : named(start, at, before.value());
       if (label != null) {
         return label;
       }
@@ -65,6 +74,16 @@ final class LabelReader {
       if (phone > start) {
         return label(start, phone);
       }
+    }
+    int digitsEnd = DigitRun.digitsEnd(text, start + 1);
+    boolean bracketed =
+        text.at(start) == '('
+            && text.at(digitsEnd) == ')'
+            && digitsEnd > start + 1
+            && digitsEnd - start <= 3
+            && text.at(start + 1) != '0';
+    if (bracketed) {
+      return label(start, digitsEnd + 1);
     }
     int mark = markEnd(start);
     return mark > start ? label(start, mark) : null;
@@ -111,9 +130,9 @@ final class LabelReader {
   }
 
   /** 波音 737-800, 標普 500 指數: a number that no unit follows belongs to the name. */
-  private @Nullable Label named(int start, int at) {
+  private @Nullable Label named(int start, int at, Kind kind) {
     Numeral numeral = text.isDigit(at) ? numerals.read(at) : null;
-    if (numeral == null || numeral.power() > 0) {
+    if (numeral == null || numeral.power() > 0 || (kind == Kind.FIGURE && numeral.length() > 2)) {
       return null;
     }
     if (isCounted(numeral) && text.at(text.skipSpace(numeral.end())) != '強') {
@@ -233,7 +252,8 @@ final class LabelReader {
     if (numeral == null
         || (!name && !version)
         || isCounted(numeral)
-        || ("-~–,/:".indexOf(text.at(numeral.end())) >= 0 && text.isDigit(numeral.end() + 1))) {
+        || ("-~–,/:".indexOf(text.at(text.skipSpace(numeral.end()))) >= 0
+            && text.isDigit(text.skipSpace(text.skipSpace(numeral.end()) + 1)))) {
       return null;
     }
     char next = text.at(text.skipSpace(numeral.end()));
@@ -264,7 +284,7 @@ final class LabelReader {
             && text.at(end) == ' '
             && Character.isUpperCase(text.at(end + 1))
             && text.isLatin(end + 2)
-            && !lexicon.startsUnit(text, end + 1, 1)
+            && !isUnitToken(run)
             && !text.isLatin(text.lastBefore(start));
     return name ? label(start, tokenEnd(end + 1)) : null;
   }

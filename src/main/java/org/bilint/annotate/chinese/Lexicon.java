@@ -167,7 +167,18 @@ final class Lexicon {
         (next != FoldedText.NOTHING && match.value().indexOf(next) >= 0)
             || (numeral && match.value().indexOf('#') >= 0)
             || (text.at(match.end() - 1) == '一' && NumeralCharacters.isScale(next));
-    return excepted ? index : match.end();
+    return excepted || isNumber(text, match, next) ? index : match.end();
+  }
+
+  /** 一一 by itself is 11. */
+  private static boolean isNumber(FoldedText text, WordTrie.Match<String> match, char next) {
+    for (int i = match.start(); i < match.end(); i++) {
+      if (!NumeralCharacters.isNumeral(text.at(i))) {
+        return false;
+      }
+    }
+    boolean alone = !text.isHan(match.start() - 1) && !text.isHan(match.end());
+    return alone || NumeralCharacters.isNumeral(next);
   }
 
   boolean startsStopWord(FoldedText text, int index) {

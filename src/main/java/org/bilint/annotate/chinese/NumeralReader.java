@@ -89,6 +89,15 @@ final class NumeralReader {
     if (end - start > 1 && lexicon.stopWordEnd(text, end - 1) > end) {
       end--;
     }
+    for (int i = start; i < end; i++) {
+      if (text.at(i) == '兩' || text.at(i) == '两') {
+        boolean pair =
+            end - start == 2 && (i > start || NumeralCharacters.digit(text.at(end - 1)) == 3);
+        if (!pair || (i > start && NumeralCharacters.digit(text.at(start)) != 1)) {
+          return null;
+        }
+      }
+    }
     int length = end - start;
     if (length < 2 || length > DigitRun.MAX_DIGITS) {
       return null;
@@ -99,7 +108,8 @@ final class NumeralReader {
     }
     int first = NumeralCharacters.digit(text.at(start));
     int second = NumeralCharacters.digit(text.at(start + 1));
-    if (length == 2 && together(first, second)) {
+    boolean point = (after == '點' || after == '点') && NumeralCharacters.isDigit(text.at(end + 1));
+    if (length == 2 && together(first, second) && !point) {
       Amount amount =
           new Amount(
               BigDecimal.valueOf(first),
@@ -113,7 +123,7 @@ final class NumeralReader {
       digits.append(NumeralCharacters.digit(text.at(i)));
     }
     int decimals = 0;
-    if ((after == '點' || after == '点') && NumeralCharacters.isDigit(text.at(end + 1))) {
+    if (point) {
       digits.append('.');
       for (end++; NumeralCharacters.isDigit(text.at(end)) && decimals < 30; end++, decimals++) {
         digits.append(NumeralCharacters.digit(text.at(end)));

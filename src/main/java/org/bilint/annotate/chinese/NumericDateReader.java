@@ -130,6 +130,16 @@ final class NumericDateReader {
     if (text.isLatin(start - 1) || text.isDigit(start - 1) || text.at(start - 1) == '-') {
       return null;
     }
+    int century = DigitRun.digitsEnd(text, start);
+    boolean decade =
+        century > start
+            && text.at(century - 1) == '0'
+            && text.at(century) == 's'
+            && !text.isLatin(century + 1)
+            && century - start == 4;
+    if (decade && text.at(century - 2) != '0') {
+      return DatePiece.of(century + 1, Part.DECADE, Integer.parseInt(text.slice(start, century)));
+    }
     DatePiece piece = null;
     DatePiece whole = null;
     int at = start;

@@ -170,8 +170,7 @@ final class QuantityReader {
     if (c == '-') {
       char before = text.at(start - 1);
       if ((Character.isLetterOrDigit(before) && !text.isHan(start - 1))
-          || before == '-'
-          || before == ')') {
+          || ("-)½¼¾".indexOf(before) >= 0 && before != FoldedText.NOTHING)) {
         return null;
       }
       negative = true;
@@ -236,7 +235,8 @@ final class QuantityReader {
   private boolean isIdleOne(Numeral numeral) {
     return numeral.isSingle()
         && text.at(numeral.start()) == '一'
-        && (text.isHan(numeral.start() - 1) || text.isHan(numeral.end()));
+        && ((text.isHan(numeral.start() - 1) && "負负".indexOf(text.at(numeral.start() - 1)) < 0)
+            || text.isHan(numeral.end()));
   }
 
   /** 每小時 30 公里, 時速 300 公里, 每秒 5 米. */

@@ -17,8 +17,7 @@ final class RangeReader {
   /** What reads the core at a place. */
   interface CoreReader extends IntFunction<@Nullable Core> {}
 
-  private static final List<String> CONNECTORS =
-      List.of("直到", "至", "到", "-", "--", "–", "––", "~", "~~", "－");
+  private static final List<String> CONNECTORS = List.of("直到", "至", "到", "-", "–", "––", "~");
 
   private static final List<String> PAIRS = List.of("和", "與", "与", "及", "跟", "至", "到", "-", "~");
   private static final List<String> BETWEEN = List.of("之間", "之间", "間", "间");

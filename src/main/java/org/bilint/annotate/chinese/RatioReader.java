@@ -57,7 +57,11 @@ final class RatioReader {
       }
       return part == null || part.unit().dimension() != Dimension.RATIO
           ? null
-          : Core.of(start, part.end(), plus(first.amount(), part.amount()), Units.get("fraction"));
+          : Core.of(
+              start,
+              part.end(),
+              plus(first.amount(), part.amount().times(part.unit().factor())),
+              Units.get("fraction"));
     }
     if (text.startsWith("百分", start) && first.end() == start + 1) {
       Numeral percent = numerals.read(start + 2);

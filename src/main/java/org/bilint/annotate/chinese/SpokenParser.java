@@ -215,7 +215,7 @@ final class SpokenParser {
     if (candidate > 0 && NumeralReader.together(first, candidate)) {
       char after = text.at(other + 1);
       boolean ok =
-          NumeralCharacters.isScale(after)
+          isScaleAt(other + 1)
               ? NumeralCharacters.power(after) < below || isGreatHere(after)
               : other == at + 1 && !NumeralCharacters.isDigit(after);
       if (ok) {
@@ -241,7 +241,7 @@ final class SpokenParser {
     if (below == 0) {
       return false;
     }
-    boolean greatNext = power >= FRESH;
+    boolean greatNext = power >= FRESH && isScaleAt(at + length);
     if (at > start && !greatNext && lexicon.startsStopWord(text, at) && lastPower != 1) {
       return false;
     }
@@ -254,6 +254,11 @@ final class SpokenParser {
     step = 0;
     lastPower = NO_SCALE;
     return true;
+  }
+
+  /** A scale that is not the first character of a unit: 千瓦時. */
+  private boolean isScaleAt(int index) {
+    return NumeralCharacters.isScale(text.at(index)) && !lexicon.startsUnit(text, index, 2);
   }
 
   private boolean isGreatHere(char c) {

@@ -217,7 +217,13 @@ final class UnitReader {
       }
       if (last == '塊' || last == '块' || last == '角' || last == '毛' || last == '圓') {
         return !(numeral.isSingle() && text.at(numeral.start()) == '一')
-            && "利形落度鐵铁板海".indexOf(next) < 0;
+            && "利形落度鐵铁板海".indexOf(next) < 0
+            && ("角毛".indexOf(last) < 0
+                || text.isDigit(numeralEnd - 1)
+                || !text.isHan(end)
+                || next == '五'
+                || next == '錢'
+                || NumeralCharacters.isNumeral(next));
       }
     }
     return true;
@@ -284,7 +290,14 @@ final class UnitReader {
       more = TENTH.multiply(BigDecimal.valueOf(NumeralCharacters.digit(text.at(end))));
       end++;
     }
-    return new Hit(end, unit, word.factor(), List.of(), false, more, Exactness.EXACT);
+    return new Hit(end, unit, word.factor(), other(unit), false, more, Exactness.EXACT);
+  }
+
+  /** In Hong Kong and Taiwan 尺 is said for the foot as well. */
+  private static List<Quantity.Reading> other(Unit unit) {
+    return unit.id().equals("尺")
+        ? List.of(new Quantity.Reading(Amount.of(1), Units.get("ft")))
+        : List.of();
   }
 
   private static boolean isHalved(Unit unit) {
@@ -296,10 +309,11 @@ final class UnitReader {
 
   /** 度 is a temperature or an angle; words before it tell. */
   private Hit degrees(WordTrie.Match<Lexicon.UnitWord> match, Numeral numeral) {
-    String before = text.slice(Math.max(0, numeral.start() - 10), numeral.start());
+    String around =
+        text.slice(Math.max(0, numeral.start() - 10), Math.min(text.length(), match.end() + 4));
     boolean warm = false;
     for (char c : "溫温熱热冷燒烧寒暑".toCharArray()) {
-      warm |= before.indexOf(c) >= 0;
+      warm |= around.indexOf(c) >= 0;
     }
     Amount one = Amount.of(BigDecimal.ONE, BigDecimal.ONE);
     List<Quantity.Reading> readings =
