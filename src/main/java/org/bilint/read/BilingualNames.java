@@ -34,7 +34,7 @@ final class BilingualNames {
       Optional<Line[]> halves = halves(line, shapes);
       boolean known =
           halves.isPresent()
-              && (chinese.isSpeaker(halves.get()[1].text())
+              && (chinese.isPlainName(halves.get()[1].text())
                   || times.getOrDefault(line.key(), 0) > 1);
       if (!known || answersName(lines, sourceFirst ? i - 1 : i + 1, shapes)) {
         split.add(line);

@@ -28,6 +28,12 @@ final class ChineseNames {
     return isLabel(line) || isDotted(line) || hasRole(line);
   }
 
+  /** Whether a line is a name or a label without doubt: a role may stand in a sentence too. */
+  boolean isPlainName(String text) {
+    String line = mayName(text) ? SpeakerShape.bare(text) : "";
+    return isLabel(line) || isDotted(line);
+  }
+
   /** Whether nothing speaks against a line's being a name: it is short and no sentence. */
   boolean mayName(String text) {
     if (text.length() > 2 * LONGEST) {

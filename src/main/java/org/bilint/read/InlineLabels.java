@@ -12,6 +12,11 @@ final class InlineLabels {
 
   private static final int LONGEST = 80;
 
+  /** How often a name must come back, and how often a single word, which may be a topic. */
+  private static final int TWICE = 2;
+
+  private static final int OFTEN = 4;
+
   private final SpeakerShape shapes;
   private final Map<String, Integer> times = new HashMap<>();
   private final Map<String, String> renderings = new HashMap<>();
@@ -38,7 +43,8 @@ final class InlineLabels {
     boolean names =
         switch (shape) {
           case LABEL, NAME_AND_ROLE -> true;
-          case NAME -> times.getOrDefault(head, 0) > 1;
+          case NAME ->
+              times.getOrDefault(head, 0) >= (SpeakerShape.words(head) > 1 ? TWICE : OFTEN);
           case ROLE, NONE -> false;
         };
     return names ? Optional.of(SpeakerShape.bare(head)) : Optional.empty();

@@ -126,7 +126,8 @@ final class SpeakerLines {
    * neither comes again.
    */
   boolean areNames(Line source, Line target) {
-    return shapes.english(source.text()) == Shape.NAME
+    return (!names.isEmpty() || chinese.isPlainName(target.text()))
+        && shapes.english(source.text()) == Shape.NAME
         && SpeakerShape.words(source.text()) > 1
         && chinese.mayName(target.text())
         && target.text().length() <= source.text().length();

@@ -88,14 +88,14 @@ final class SpeakerShape {
     if (isRole(head)) {
       return isCapitalized(line) ? Shape.ROLE : Shape.NONE;
     }
-    if (!isName(head)) {
+    if (!isName(head) || hasWordOf(remarks, head)) {
       return Shape.NONE;
     }
     if (hasRoleWord(tail) && isCapitalized(tail)) {
       return Shape.NAME_AND_ROLE;
     }
     boolean firm = strong && isCapitalized(tail) && !hasHeadingWord(tail);
-    firm &= !hasOrdinaryWord(head) && words(head) > 1;
+    firm &= !hasHeadingWord(head) && words(head) > 1;
     return firm ? Shape.NAME_AND_ROLE : Shape.NONE;
   }
 
@@ -136,30 +136,24 @@ final class SpeakerShape {
   }
 
   boolean hasRoleWord(String text) {
-    for (String word : Words.letters(text)) {
-      if (roles.contains(word)) {
-        return true;
-      }
-    }
-    return false;
+    return hasWordOf(roles, text);
   }
 
-  boolean hasHeadingWord(String text) {
-    for (String word : Words.letters(text)) {
-      if (headings.contains(word)) {
-        return true;
-      }
-    }
-    return false;
+  private boolean hasHeadingWord(String text) {
+    return hasWordOf(headings, text);
   }
 
   private boolean hasOrdinaryWord(String text) {
+    return hasWordOf(remarks, text) || hasWordOf(headings, text);
+  }
+
+  private static boolean hasWordOf(Set<String> set, String text) {
     for (String word : Words.letters(text)) {
-      if (remarks.contains(word)) {
+      if (set.contains(word)) {
         return true;
       }
     }
-    return hasHeadingWord(text);
+    return false;
   }
 
   /** Every word begins with a capital or a figure, but for the small ones between. */
