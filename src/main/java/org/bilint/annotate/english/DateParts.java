@@ -44,6 +44,11 @@ final class DateParts {
     return new DateTime(tokens.span(start, end), parts, false);
   }
 
+  /** For a day that is part of a name. */
+  Match weakMatch(Tokens tokens, int start) {
+    return Match.of(new DateTime(tokens.span(start, end), parts, true), end);
+  }
+
   Match match(Tokens tokens, int start) {
     return Match.of(date(tokens, start), end);
   }

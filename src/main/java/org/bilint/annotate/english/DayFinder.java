@@ -52,7 +52,14 @@ final class DayFinder {
     if (!full && !dotted && !listed) {
       return null; // "Sat" and "Sun" are words
     }
-    return DateParts.of(Part.WEEKDAY, weekday.value(), weekday.end()).match(tokens, i);
+    boolean name = isDayName(weekday.end()) || (isDayName(i - 1) && tokens.isCapitalised(i - 1));
+    DateParts parts = DateParts.of(Part.WEEKDAY, weekday.value(), weekday.end());
+    return name ? parts.weakMatch(tokens, i) : parts.match(tokens, i);
+  }
+
+  /** "Black Friday", "The Sunday Times". */
+  private boolean isDayName(int i) {
+    return WordLists.has("day-name", tokens.lower(i)) && tokens.isCapitalised(i);
   }
 
   /** "July 31, 2025", "July 2025", "march sixteen sixty five", "Jan-15-2020", "June". */
@@ -106,8 +113,7 @@ final class DayFinder {
 
   /** "31 July 2025", "the 5th of May", "twenty second of july twenty twelve", "15-Jan-2020". */
   private @Nullable DateParts dayLed(int i) {
-    int from = tokens.is(i, "the") ? i + 1 : i;
-    CalendarWords.Hit day = day(from);
+    CalendarWords.Hit day = day(i);
     if (day == null) {
       return null;
     }
@@ -118,7 +124,7 @@ final class DayFinder {
     boolean verb =
         tokens.is(at, "may") && !of && WordLists.has("modal-after", tokens.lower(at + 1));
     boolean spelledMay =
-        tokens.is(at, "may") && !of && !tokens.isNumber(from) && !tokens.isCapitalised(at);
+        tokens.is(at, "may") && !of && !tokens.isNumber(i) && !tokens.isCapitalised(at);
     if (month == null
         || verb
         || spelledMay

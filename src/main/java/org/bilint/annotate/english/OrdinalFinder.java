@@ -99,12 +99,17 @@ final class OrdinalFinder {
               || NumberWords.scale(word) != null
               || (n > 0 && (word.equals("and") || tokens.isJoiner(at)))
               || (n == 0 && word.equals("a"));
-      if (!inside) {
+      boolean twice = n > 0 && isDigit(at) && isDigit(at - 1); // "one one" is no number
+      if (!inside || twice) {
         return null;
       }
       at++;
     }
     return null;
+  }
+
+  private boolean isDigit(int i) {
+    return NumberWords.digit(tokens.lower(i)) != null;
   }
 
   /** Ranks that translations render in too many ways, or that are none: "First, ...". */

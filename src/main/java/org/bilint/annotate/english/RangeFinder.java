@@ -33,6 +33,9 @@ final class RangeFinder {
   @Nullable Pair after(Measured first, int before) {
     boolean between = tokens.is(before, "between");
     int at = first.end();
+    if (tokens.is(at, "-") && tokens.glued(at) && tokens.isAny(at + 1, "to", "or")) {
+      at++; // "a two- to three-year plan"
+    }
     boolean word = tokens.is(at, "to") || (tokens.is(at, "through") && !first.isBare());
     boolean and = between && tokens.is(at, "and");
     boolean or = tokens.is(at, "or");

@@ -31,7 +31,7 @@ class EnglishDateTest {
       July 31, 2025 | July 31, 2025 = DATE 2025-07-31
       31 July 2025 | 31 July 2025 = DATE 2025-07-31
       July 31st | July 31st = DATE --07-31
-      the 5th of May | the 5th of May = DATE --05-05
+      the 5th of May | 5th of May = DATE --05-05
       Monday, July 31, 2025 | Monday, July 31, 2025 = DATE 2025-07-31 W1
       Tuesday | Tuesday = DATE W2
       Tuesdays | Tuesdays = DATE W2
@@ -95,13 +95,17 @@ class EnglishDateTest {
       today and last year | -
       a quarter | -
       july twenty fifth two thousand twelve | july twenty fifth two thousand twelve = DATE 2012-07-25
-      the seventeenth of may twenty ten | the seventeenth of may twenty ten = DATE 2010-05-17
+      the seventeenth of may twenty ten | seventeenth of may twenty ten = DATE 2010-05-17
       nineteen ninety four | nineteen ninety four = DATE 1994
       eight o six | eight o six = DATE T08:06
       two p m | two p m = DATE T14:00
       twenty twelve | twenty twelve = DATE 2012
       last Friday morning | Friday = DATE W5
       end of 2026 | 2026 = DATE 2026
+      on Black Friday | Friday = DATE W5 weak
+      The Sunday Times wrote | Sunday = DATE W7 weak
+      on the 5 March | 5 March = DATE --03-05
+      by Friday | Friday = DATE W5
       """;
 
   static Stream<MentionRow> rows() {

@@ -221,6 +221,16 @@ class EnglishQuantityTest {
       $12.50 per share | $12.50 = 12.5 USD
       5 cents a share | 5 cents = 0.05 USD
       10 barrels of oil | 10 barrels = 10 bbl
+      a two- to three-year plan | two- to three-year = 2..3 yr
+      a 10- to 20-fold rise | 10- to 20-fold = 10..20 times
+      the couple married | -
+      a couple hundred shops | a couple hundred = 200..400 vague
+      at about 200 sites | about 200 = 200 about
+      between one and two years | one and two years = 1..2 yr
+      a few hundred | a few hundred = 100..1000 vague
+      $75-a-barrel | $75 = 75 USD
+      more than $300 million | more than $300 million = 300000000 USD over
+      in 2 of the 3 regions | 2 = 2 ; 3 = 3
       """;
 
   static Stream<MentionRow> rows() {
