@@ -2,6 +2,7 @@ package org.bilint.quality;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -155,7 +156,9 @@ final class Mutations {
     List<MatchResult> places = new ArrayList<>();
     Matcher matcher = kind.where().matcher(text);
     while (matcher.find()) {
-      places.add(matcher.toMatchResult());
+      if (isSaid(matcher.group(), pair.english())) {
+        places.add(matcher.toMatchResult());
+      }
     }
     if (places.isEmpty()) {
       return Optional.empty();
@@ -170,6 +173,39 @@ final class Mutations {
     return Optional.of(
         new Mutant(kind.name(), pair, spoilt, span, replacement.isEmpty() ? place.group() : ""));
   }
+
+  /**
+   * Whether the source says a small number too, in digits or as a word. What it does not say (the
+   * four of a "foursome", a measure word of the translator's own) cannot be told to be wrong.
+   */
+  private static boolean isSaid(String number, String english) {
+    int value = "零一二三四五六七八九".indexOf(number);
+    if (value < 0) {
+      try {
+        value = Integer.parseInt(number.strip());
+      } catch (NumberFormatException e) {
+        return true;
+      }
+    }
+    return value > 12
+        || english.toLowerCase(Locale.ROOT).matches("(?s).*\\b(?:" + WORDS[value] + "|" + value + ")\\b.*");
+  }
+
+  private static final String[] WORDS = {
+    "zero|no",
+    "one|first|a|an|single|once",
+    "two|second|twice|both|couple|pair|double",
+    "three|third",
+    "four|fourth",
+    "five|fifth",
+    "six|sixth",
+    "seven|seventh",
+    "eight|eighth",
+    "nine|ninth",
+    "ten|tenth",
+    "eleven|eleventh",
+    "twelve|twelfth|dozen"
+  };
 
   private static String timesTen(String number) {
     int point = number.indexOf('.');
