@@ -200,6 +200,16 @@ class EnglishFuzzTest {
     }
   }
 
+  @Test
+  void readsTwoHundredThousandCharacters() {
+    String text = "Sales rose 5% to $3.2 billion in the second quarter of 2025. ".repeat(3_300);
+    check(text.substring(0, 1_000)); // warm
+    long start = System.nanoTime();
+    check(text);
+    long millis = (System.nanoTime() - start) / 1_000_000;
+    assertTrue(millis < 3_000, () -> "took " + millis + " ms");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -244,11 +254,11 @@ class EnglishFuzzTest {
         "of the "
       })
   void staysLinear(String piece) {
-    String text = piece.repeat(200_000 / piece.length());
+    String text = piece.repeat(40_000 / piece.length());
     check(text.substring(0, 1_000)); // warm
     long start = System.nanoTime();
     check(text);
     long millis = (System.nanoTime() - start) / 1_000_000;
-    assertTrue(millis < 5_000, () -> "took " + millis + " ms for: " + piece);
+    assertTrue(millis < 2_000, () -> "took " + millis + " ms for: " + piece);
   }
 }

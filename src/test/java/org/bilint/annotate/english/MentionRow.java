@@ -33,7 +33,7 @@ record MentionRow(String text, String expected) {
   /** "5..7 % about", "2025-Q2", "LABEL [10]"; "weak" at the end of a weak quantity. */
   private static String write(Mention mention) {
     if (mention instanceof DateTime date) {
-      return "DATE " + date.normalized();
+      return "DATE " + date.normalized() + (date.weak() ? " weak" : "");
     }
     if (mention instanceof Label label) {
       return "LABEL " + label.numbers();
