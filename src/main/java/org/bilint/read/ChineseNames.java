@@ -12,11 +12,13 @@ final class ChineseNames {
   private final Set<String> labels;
   private final Set<String> anonymous;
   private final Set<String> roles;
+  private final Set<String> notices;
 
   ChineseNames(Wordings wordings) {
     labels = wordings.of("label-zh");
     anonymous = wordings.of("anonymous-zh");
     roles = wordings.of("role-zh");
+    notices = wordings.of("notice-zh");
   }
 
   /** Whether a line is by itself a speaker's: a label, a dotted name, or something with a role. */
@@ -34,15 +36,18 @@ final class ChineseNames {
     return isLabel(line) || isDotted(line);
   }
 
-  /** Whether nothing speaks against a line's being a name: it is short and no sentence. */
+  /** Whether nothing speaks against a line's being a name: it is short, no sentence, no notice. */
   boolean mayName(String text) {
     if (text.length() > 2 * LONGEST) {
       return false;
     }
     String line = SpeakerShape.bare(text);
-    return !line.isEmpty()
-        && line.length() <= LONGEST
-        && SpeakerShape.FINAL.indexOf(line.charAt(line.length() - 1)) < 0;
+    if (line.isEmpty()
+        || line.length() > LONGEST
+        || SpeakerShape.FINAL.indexOf(line.charAt(line.length() - 1)) >= 0) {
+      return false;
+    }
+    return labels.contains(line) || !containsOne(notices, line);
   }
 
   private boolean isLabel(String line) {
@@ -58,8 +63,12 @@ final class ChineseNames {
   }
 
   private boolean hasRole(String line) {
-    for (String role : roles) {
-      if (line.contains(role)) {
+    return containsOne(roles, line);
+  }
+
+  private static boolean containsOne(Set<String> wordings, String line) {
+    for (String wording : wordings) {
+      if (line.contains(wording)) {
         return true;
       }
     }

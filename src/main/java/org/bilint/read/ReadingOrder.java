@@ -1,9 +1,6 @@
 package org.bilint.read;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.bilint.read.Glyphs.Script;
 
 /**
@@ -16,9 +13,6 @@ import org.bilint.read.Glyphs.Script;
 record ReadingOrder(boolean sourceFirst, boolean marksBegin, boolean gapsDivide) {
 
   private static final int LINES_READ = 4_000;
-  private static final int TURNS_COMPARED = 200;
-  private static final int TOKENS_READ = 40;
-  private static final int CHARACTERS_READ = 2_000;
   private static final double NEARLY_ALL = 0.8;
   private static final double HARDLY_ANY = 0.1;
   private static final int ENOUGH = 2;
@@ -30,7 +24,7 @@ record ReadingOrder(boolean sourceFirst, boolean marksBegin, boolean gapsDivide)
     boolean marksChinese = evidence.marks(1, 0);
     boolean tightAfterEnglish = evidence.gaps(1, 0);
     boolean tightAfterChinese = evidence.gaps(0, 1);
-    double vote = 3 * evidence.likeness() + ends(lines, notices);
+    double vote = 3 * Likeness.of(lines) + ends(lines, notices);
     vote += marksEnglish ? 2 : marksChinese ? -2 : 0;
     vote += tightAfterEnglish ? 1 : tightAfterChinese ? -1 : 0;
     boolean sourceFirst = vote >= 0;
@@ -70,7 +64,6 @@ record ReadingOrder(boolean sourceFirst, boolean marksBegin, boolean gapsDivide)
     private final int[] marked = new int[2];
     private final int[] turns = new int[2];
     private final int[] gaps = new int[2];
-    private final double[] shared = new double[2];
 
     void read(List<Line> lines) {
       Line last = null;
@@ -89,9 +82,6 @@ record ReadingOrder(boolean sourceFirst, boolean marksBegin, boolean gapsDivide)
         if (last != null && side(last) != side) {
           turns[1 - side]++;
           gaps[1 - side] += line.gap() ? 1 : 0;
-          if (turns[0] + turns[1] <= TURNS_COMPARED) {
-            shared[1 - side] += side == 1 ? likeness(last, line) : likeness(line, last);
-          }
         }
         last = line;
       }
@@ -113,46 +103,6 @@ record ReadingOrder(boolean sourceFirst, boolean marksBegin, boolean gapsDivide)
       return turns[side] >= ENOUGH
           && gaps[side] >= NEARLY_ALL * turns[side]
           && gaps[other] <= HARDLY_ANY * turns[other];
-    }
-
-    /** From -1 to 1: whether Chinese lines are like the English before them, or behind them. */
-    double likeness() {
-      return (shared[0] - shared[1]) / (shared[0] + shared[1] + 1);
-    }
-
-    /** How many figures and foreign words of the Chinese line stand in the English one. */
-    private static double likeness(Line english, Line chinese) {
-      Set<String> tokens = tokens(chinese.text(), TOKENS_READ);
-      if (tokens.isEmpty()) {
-        return 0;
-      }
-      Set<String> others = tokens(english.text(), Integer.MAX_VALUE);
-      int common = 0;
-      for (String token : tokens) {
-        common += others.contains(token) ? 1 : 0;
-      }
-      return (double) common / tokens.size();
-    }
-
-    /** The runs of letters, two at least, or digits, in lower case. */
-    private static Set<String> tokens(String text, int most) {
-      Set<String> tokens = new HashSet<>();
-      int length = Math.min(text.length(), CHARACTERS_READ);
-      int start = -1;
-      for (int i = 0; i <= length && tokens.size() < most; i++) {
-        char c = i < length ? text.charAt(i) : ' ';
-        boolean part = Glyphs.isLatin(c) || (c >= '0' && c <= '9');
-        if (part && start < 0) {
-          start = i;
-        } else if (!part && start >= 0) {
-          boolean telling = i - start > 1 || Character.isDigit(text.charAt(start));
-          if (telling) {
-            tokens.add(text.substring(start, i).toLowerCase(Locale.ROOT));
-          }
-          start = -1;
-        }
-      }
-      return tokens;
     }
   }
 }

@@ -19,6 +19,7 @@ final class Sides {
   private static final double LIKELY = 0.5;
   private static final double MOST_TO_SWITCH = 4;
   private static final int LONG_ENOUGH_TO_BE_A_COPY = 20;
+  private static final int NAMES_IN_A_ROW = 4;
 
   /** Below this share of Chinese, a mixed line is English that quotes Chinese. */
   private static final double QUOTED = 0.2;
@@ -59,7 +60,7 @@ final class Sides {
         continue;
       }
       adjacentCopy[i] = i > 0 && line.key().equals(lines.get(i - 1).key());
-      distantCopy[i] = !adjacentCopy[i] && run.contains(line.key()) && mayBeDistantCopy(i, inRun);
+      distantCopy[i] = !adjacentCopy[i] && run.contains(line.key()) && mayBeDistantCopy(i, run);
       if (!adjacentCopy[i] && !distantCopy[i]) {
         run = inRun ? run : new HashSet<>();
         run.add(line.key());
@@ -68,13 +69,18 @@ final class Sides {
     }
   }
 
-  private boolean mayBeDistantCopy(int i, boolean inRun) {
-    Line line = lines.get(i);
-    boolean chineseNext = i + 1 < lines.size() && lines.get(i + 1).script() == Script.CHINESE;
-    if (speakers.isSource(line)) {
-      return inRun && chineseNext;
+  /** A name comes back in every layout: it must also stand before Chinese, as a translation may. */
+  private boolean mayBeDistantCopy(int i, Set<String> run) {
+    if (!speakers.isSource(lines.get(i))) {
+      return lines.get(i).text().length() >= LONG_ENOUGH_TO_BE_A_COPY;
     }
-    return line.text().length() >= LONG_ENOUGH_TO_BE_A_COPY;
+    int next = i + 1;
+    while (next < lines.size()
+        && next < i + NAMES_IN_A_ROW
+        && run.contains(lines.get(next).key())) {
+      next++;
+    }
+    return next < lines.size() && lines.get(next).script() == Script.CHINESE;
   }
 
   /**

@@ -18,6 +18,7 @@ final class GeneratedCall {
     BLANK_EVERYWHERE,
     CHINESE_FIRST,
     CHINESE_FIRST_BLANK_BETWEEN,
+    CHINESE_FIRST_DOUBLED_SPEAKERS,
     IN_A_ROW,
     LABELS_IN_LINE,
     MARKDOWN
@@ -87,6 +88,8 @@ final class GeneratedCall {
       case BLANK_EVERYWHERE -> plain(pairs, true, "\r\n\r\n", "\r\n\r\n");
       case CHINESE_FIRST -> plain(swapped(pairs), false, "\n", "\n");
       case CHINESE_FIRST_BLANK_BETWEEN -> plain(swapped(pairs), false, "\n", "\n\n");
+      case CHINESE_FIRST_DOUBLED_SPEAKERS ->
+          "使用警語:由機器翻譯,僅供參考\n" + plain(swapped(copied(pairs)), false, "\n", "\n");
       case IN_A_ROW -> inARow(pairs);
       case LABELS_IN_LINE -> plain(labelled(pairs), false, "\n", "\n");
       case MARKDOWN -> "# Harbor Foods call\n\n" + plain(bold(pairs), false, "\n\n", "\n\n");
@@ -143,6 +146,16 @@ final class GeneratedCall {
   private static List<Pair> swapped(List<Pair> pairs) {
     return pairs.stream()
         .map(pair -> new Pair(pair.speaker(), pair.chinese(), pair.english()))
+        .toList();
+  }
+
+  private static List<Pair> copied(List<Pair> pairs) {
+    return pairs.stream()
+        .map(
+            p ->
+                p.speaker() && !p.chinese().isEmpty()
+                    ? new Pair(true, p.english(), p.english())
+                    : p)
         .toList();
   }
 
