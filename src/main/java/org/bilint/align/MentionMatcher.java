@@ -110,7 +110,8 @@ final class MentionMatcher {
       range.covered = false;
       range.partner = join.high();
       range.comparison =
-          Comparison.of(List.of(Difference.certain(Kind.RANGE_BOUND, "the two ends are swapped")));
+          Comparison.of(
+              List.of(Difference.certain(Kind.RANGE_BOUND, "the two ends are swapped")));
     }
   }
 

@@ -22,8 +22,8 @@ import org.bilint.check.Severity;
 /**
  * Two linked mentions that differ in one way. Parameters: {@code kind}, the kinds of difference
  * that the rule is about; {@code guess}, the severity where the difference depends on a guess;
- * {@code unless}, words that account for the difference where they stand within {@code reach}
- * characters of either mention.
+ * {@code unless}, words that account for the difference where they stand within {@code reach} characters of
+ * either mention.
  */
 final class DifferenceCheck implements Check.OfBead {
 
