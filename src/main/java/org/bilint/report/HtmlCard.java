@@ -56,13 +56,12 @@ final class HtmlCard {
     html.open("p", "class", "where");
     link("English", finding.source(), "-s");
     link("Chinese", finding.target(), "-t");
-    html.element("span", rule.mqm()).close("p");
+    html.close("p");
+    html.open("details").element("summary", "Why it matters");
     if (!rule.why().isBlank()) {
-      html.open("details")
-          .element("summary", "Why it matters")
-          .element("p", rule.why())
-          .close("details");
+      html.element("p", rule.why());
     }
+    html.element("p", "MQM: " + rule.mqm()).close("details");
     html.close("article").line();
   }
 
