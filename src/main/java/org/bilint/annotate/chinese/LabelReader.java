@@ -80,6 +80,13 @@ final class LabelReader {
         return label(start, phone);
       }
     }
+    int run = start;
+    while (NumeralCharacters.isDigit(text.at(run))) {
+      run++;
+    }
+    if (run - start > DigitRun.MAX_DIGITS) {
+      return label(start, run);
+    }
     int digitsEnd = DigitRun.digitsEnd(text, start + 1);
     boolean bracketed =
         text.at(start) == '('
