@@ -107,7 +107,7 @@ final class ClockReader {
   /** 八點, 三點半, 五點一刻, 九時三十分; a lone 三點 is a time only with a part of the day. */
   private @Nullable DatePiece spoken(int start, int dayPart) {
     int hourEnd = hourEnd(start);
-    if (hourEnd == start) {
+    if (hourEnd == start || "點点時时".indexOf(text.at(text.skipSpace(hourEnd))) < 0) {
       return null;
     }
     Numeral hour = numeral(start, hourEnd);

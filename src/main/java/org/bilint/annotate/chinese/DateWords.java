@@ -38,6 +38,15 @@ final class DateWords {
     }
   }
 
+  /** Where the longest word of any role at a place ends; {@code index} if there is none. */
+  int endOfLongest(FoldedText text, int index) {
+    int end = index;
+    for (WordTrie<Integer> table : words.values()) {
+      end = Math.max(end, table.endOfLongest(text, index));
+    }
+    return end;
+  }
+
   private WordTrie<Integer> table(Role role) {
     return words.computeIfAbsent(role, r -> new WordTrie<>());
   }

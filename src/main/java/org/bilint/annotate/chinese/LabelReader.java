@@ -3,6 +3,7 @@ package org.bilint.annotate.chinese;
 import java.util.ArrayList;
 import java.util.List;
 import org.bilint.annotate.DataTable;
+import org.bilint.annotate.DateTime.Part;
 import org.bilint.annotate.Label;
 import org.bilint.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -46,12 +47,14 @@ final class LabelReader {
   private final Lexicon lexicon;
   private final UnitReader units;
   private final NumeralReader numerals;
+  private final NumericDateReader dates;
 
   LabelReader(FoldedText text, Lexicon lexicon, UnitReader units, NumeralReader numerals) {
     this.text = text;
     this.lexicon = lexicon;
     this.units = units;
     this.numerals = numerals;
+    dates = new NumericDateReader(text);
   }
 
   /** Labels that are certain whatever else the digits could be. */
@@ -69,11 +72,20 @@ final class LabelReader {
         return label;
       }
     }
-    if (text.isDigit(start) || text.at(start) == '+' || text.at(start) == '(') {
+    DatePiece date = text.isDigit(start) ? dates.digits(start) : null;
+    boolean dated = date != null && date.parts().containsKey(Part.DAY);
+    if (!dated && (text.isDigit(start) || text.at(start) == '+' || text.at(start) == '(')) {
       int phone = phoneEnd(start);
       if (phone > start) {
         return label(start, phone);
       }
+    }
+    int run = start;
+    while (NumeralCharacters.isDigit(text.at(run))) {
+      run++;
+    }
+    if (run - start > DigitRun.MAX_DIGITS) {
+      return label(start, run);
     }
     int digitsEnd = DigitRun.digitsEnd(text, start + 1);
     boolean bracketed =
@@ -135,7 +147,9 @@ final class LabelReader {
     if (numeral == null || numeral.power() > 0 || (kind == Kind.FIGURE && numeral.length() > 2)) {
       return null;
     }
-    if (isCounted(numeral) && text.at(text.skipSpace(numeral.end())) != '強') {
+    boolean shown =
+        kind == Kind.FIGURE && "所中示".indexOf(text.at(text.skipSpace(numeral.end()))) >= 0;
+    if (!shown && isCounted(numeral) && text.at(text.skipSpace(numeral.end())) != '強') {
       return null;
     }
     int end = tokenEnd(at);
@@ -169,7 +183,7 @@ final class LabelReader {
       if (c == '.' && text.isDigit(end + 1)) {
         dots++;
         i = end + 1;
-      } else if ((c == '-' || c == ')' || (c == ' ' && groups > 1 && text.at(start) == '+'))
+      } else if ((c == '-' || c == ')' || (c == ' ' && text.at(start) == '+'))
           && text.isDigit(text.skipSpace(end + 1))) {
         i = text.skipSpace(end + 1);
       } else {

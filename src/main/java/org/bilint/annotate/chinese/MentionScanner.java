@@ -36,7 +36,7 @@ final class MentionScanner {
     List<Mention> mentions = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
-      int stop = lexicon.stopWordEnd(text, at);
+      int stop = stopWordEnd(at);
       Mention mention = text.at(at) == ' ' ? null : mention(at, stop);
       if (mention != null) {
         mentions.add(mention);
@@ -48,6 +48,17 @@ final class MentionScanner {
       }
     }
     return mentions;
+  }
+
+  /** A word that counts nothing gives way to one that counts and is as long: 大約, 上半年. */
+  private int stopWordEnd(int at) {
+    int stop = lexicon.stopWordEnd(text, at);
+    boolean counts =
+        stop > at
+            && (lexicon.phrases.endOfLongest(text, at) >= stop
+                || lexicon.boundsBefore.endOfLongest(text, at) >= stop
+                || DateWords.INSTANCE.endOfLongest(text, at) >= stop);
+    return counts ? at : stop;
   }
 
   private @Nullable Mention mention(int at, int stop) {

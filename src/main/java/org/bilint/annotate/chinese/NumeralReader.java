@@ -11,8 +11,13 @@ final class NumeralReader {
   /** Behind these a digit after a scale is a number of its own: 一萬三天. */
   private static final String OWN_COUNTERS = "個个位天周週月年";
 
+  /** Several readers ask for the number at one place; the latest answers are kept. */
+  private static final int MEMORY = 16;
+
   private final FoldedText text;
   private final Lexicon lexicon;
+  private final int[] remembered = new int[2 * MEMORY];
+  private final @Nullable Numeral[] memory = new @Nullable Numeral[2 * MEMORY];
 
   NumeralReader(FoldedText text, Lexicon lexicon) {
     this.text = text;
@@ -27,6 +32,15 @@ final class NumeralReader {
    * @param bare whether a scale without a digit counts: 近百, 上萬
    */
   @Nullable Numeral read(int start, boolean bare) {
+    int slot = start % MEMORY * 2 + (bare ? 1 : 0);
+    if (remembered[slot] != start + 1) {
+      remembered[slot] = start + 1;
+      memory[slot] = find(start, bare);
+    }
+    return memory[slot];
+  }
+
+  private @Nullable Numeral find(int start, boolean bare) {
     char c = text.at(start);
     if (text.isDigit(start)) {
       DigitRun run = DigitRun.at(text, start);

@@ -228,11 +228,16 @@ final class QuantityReader {
     if (core.side() == Core.Side.NONE && isIdleOne(numeral)) {
       return null;
     }
-    return vague.withVagueReading(money.withCoins(core));
+    core = money.withCoins(core);
+    return bounded ? core : vague.withVagueReading(core);
   }
 
   /** A 一 that no unit follows and that words enclose counts nothing. */
   private boolean isIdleOne(Numeral numeral) {
+    char next = text.at(numeral.end());
+    if ((next == '到' || next == '至') && NumeralCharacters.isNumeral(text.at(numeral.end() + 1))) {
+      return false;
+    }
     return numeral.isSingle()
         && text.at(numeral.start()) == '一'
         && ((text.isHan(numeral.start() - 1) && "負负".indexOf(text.at(numeral.start() - 1)) < 0)
