@@ -14,6 +14,9 @@ final class AmountComparison {
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
+  /** The share of a number that rounding may take or give. */
+  private static final BigDecimal ROUNDING = new BigDecimal("0.06");
+
   private AmountComparison() {}
 
   /**
@@ -62,13 +65,15 @@ final class AmountComparison {
         && source.low().compareTo(target.low()) > 0
         && source.low().compareTo(target.low().multiply(new BigDecimal("1.25"))) <= 0
         && target.low().signum() > 0
-        && target.low().stripTrailingZeros().precision() == 1;
+        && target.low().stripTrailingZeros().precision() == 1
+        && source.low().stripTrailingZeros().precision() > 1;
   }
 
   /** Whether the target is the source with fewer digits shown: 1.59 billion as 16億. */
   private static boolean isRounded(Amount source, Amount target) {
     return target.step().compareTo(source.step()) > 0
         && near(source.low(), target.low(), target.step().multiply(HALF))
+        && near(source.low(), target.low(), source.low().abs().multiply(ROUNDING))
         && target.low().precision() - target.low().stripTrailingZeros().scale() > 0
         && target.low().stripTrailingZeros().precision() >= 2;
   }
@@ -110,7 +115,7 @@ final class AmountComparison {
     if (overlap) {
       if (bothVague
           || (source.exactness() != Exactness.EXACT && target.exactness() != Exactness.EXACT)) {
-        return Comparison.SAME;
+        return bothVague ? Comparison.SAME : Comparison.SAME.plus(0.15);
       }
       boolean gained = source.exactness() == Exactness.VAGUE;
       return Comparison.of(
@@ -137,13 +142,15 @@ final class AmountComparison {
                     bothVague)));
   }
 
-  /** Whether an amount, bounds counted, reaches up to where another begins. */
+  /**
+   * Whether an amount, bounds counted, reaches up to where another begins. An open bound reaches no
+   * further than its order: "over a thousand" is not said of millions.
+   */
   private static boolean reaches(Amount amount, Amount other, boolean strictly) {
-    if (amount.exactness().opensUp() || other.exactness().opensDown()) {
-      return true;
-    }
-    int order = other.low().compareTo(amount.high());
-    return strictly ? order < 0 : order <= 0;
+    BigDecimal from = other.exactness().opensDown() ? other.low().movePointLeft(1) : other.low();
+    BigDecimal to = amount.exactness().opensUp() ? amount.high().movePointRight(1) : amount.high();
+    int order = from.compareTo(to);
+    return strictly || amount.exactness().opensUp() ? order < 0 : order <= 0;
   }
 
   /** How two numbers that are not equal differ. */

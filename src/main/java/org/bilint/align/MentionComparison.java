@@ -102,8 +102,14 @@ final class MentionComparison {
     if (shareNumber && (from.contains(to) || to.contains(from))) {
       return Optional.of(Comparison.SAME.plus(0.2));
     }
-    return sameLetters && !from.isEmpty()
-        ? Optional.of(Comparison.of(List.of(Difference.certain(Kind.LABEL, "another number"))))
+    if (sameLetters && !from.isEmpty()) {
+      return Optional.of(Comparison.of(List.of(Difference.certain(Kind.LABEL, "another number"))));
+    }
+    // "Table 4" and 表 40: the words cannot be compared, so they may be two things.
+    boolean translated = to.isEmpty() && s.numbers().size() == 1 && t.numbers().size() == 1;
+    return translated
+        ? Optional.of(
+            Comparison.of(List.of(Difference.guess(Kind.LABEL, "another number"))).plus(0.4))
         : Optional.empty();
   }
 

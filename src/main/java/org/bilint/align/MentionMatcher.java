@@ -4,13 +4,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.bilint.align.Difference.Kind;
 import org.bilint.annotate.Annotated;
+import org.bilint.annotate.DateTime;
+import org.bilint.annotate.DateTime.Part;
 import org.bilint.annotate.Label;
 import org.bilint.annotate.Mention;
 import org.bilint.annotate.Occurrence;
 import org.bilint.annotate.Quantity;
 import org.bilint.annotate.Sentence;
+import org.bilint.annotate.Unit;
 
 /**
  * Links each mention of a pair to at most one of the other side: first those that say the same
@@ -88,6 +93,7 @@ final class MentionMatcher {
     match(free(source, 0, source.size()), free(target, 0, target.size()), SAME);
     RangeJoin.cover(occurrences(source), occurrences(target)).forEach(this::join);
     matchWithinBeads(Comparison.UNRELATED);
+    compareYears();
     cover(source, target);
     cover(target, source);
     return collect();
@@ -107,13 +113,25 @@ final class MentionMatcher {
     range.covered = true;
     singles.get(join.low()).covered = true;
     singles.get(join.high()).covered = true;
-    if (join.isSwapped() && join.rangeInSource()) {
-      range.covered = false;
-      range.partner = join.high();
-      range.comparison =
-          Comparison.of(
-              List.of(Difference.certain(Kind.RANGE_BOUND, "the two ends are swapped")));
+    if (!join.rangeInSource()) {
+      return;
     }
+    if (join.isSwapped()) {
+      blame(range, join.high(), Kind.RANGE_BOUND, "the two ends are swapped");
+    }
+    for (int end : List.of(join.low(), join.high())) {
+      Unit unit = ((Quantity) target.get(end).occurrence.mention()).unit();
+      Unit told = ((Quantity) range.occurrence.mention()).unit();
+      if (!unit.isNone() && unit.dimension() != told.dimension()) {
+        blame(range, end, Kind.POINTS, told.id() + " became " + unit.id());
+      }
+    }
+  }
+
+  private static void blame(Item range, int end, Kind kind, String detail) {
+    range.covered = false;
+    range.partner = end;
+    range.comparison = Comparison.of(List.of(Difference.certain(kind, detail)));
   }
 
   private void matchWithinBeads(double below) {
@@ -202,6 +220,44 @@ final class MentionMatcher {
   private static double strain(Occurrence s, Occurrence t, int i, int rows, int j, int columns) {
     double place = Math.abs((i + 0.5) / rows - (j + 0.5) / columns) * 0.1;
     return place + (s.mention().weak() == t.mention().weak() ? 0 : 0.05);
+  }
+
+  /**
+   * A year that only one of two linked dates tells is held against the other years of the paragraph:
+   * "January and February 2020" made 2023 年 1 月和 2 月.
+   */
+  private void compareYears() {
+    Set<Integer> said = years(source);
+    Set<Integer> told = years(target);
+    if (said.isEmpty() || told.containsAll(said)) {
+      return;
+    }
+    for (Item item : source) {
+      if (item.partner < 0
+          || !item.comparison.same()
+          || !(item.occurrence.mention() instanceof DateTime from)
+          || !(target.get(item.partner).occurrence.mention() instanceof DateTime to)) {
+        continue;
+      }
+      Integer year = to.parts().get(Part.YEAR);
+      if (year != null && !from.has(Part.YEAR) && !said.contains(year)) {
+        item.comparison =
+            Comparison.of(
+                List.of(
+                    Difference.certain(
+                        Kind.YEAR, "the year " + year + " is not in the source")));
+      }
+    }
+  }
+
+  private static Set<Integer> years(List<Item> side) {
+    Set<Integer> years = new TreeSet<>();
+    for (Item item : side) {
+      if (item.occurrence.mention() instanceof DateTime date && date.has(Part.YEAR)) {
+        years.add(date.parts().get(Part.YEAR));
+      }
+    }
+    return years;
   }
 
   /**

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bilint.annotate.Dimension;
 import org.bilint.annotate.Occurrence;
 import org.bilint.annotate.Quantity;
 
@@ -48,7 +49,7 @@ final class RangeJoin {
     return joins;
   }
 
-  /** The end's unit may be left out ("from 5 to 8%"), but it is no other unit. */
+  /** The end's unit may be left out ("from 5 to 8%"); points for percent is told by the caller. */
   private static int indexOf(
       Quantity range,
       BigDecimal number,
@@ -59,11 +60,18 @@ final class RangeJoin {
       if (!taken[i]
           && single.isPresent()
           && single.get().amount().low().compareTo(number) == 0
-          && (single.get().unit().isNone() || single.get().unit().equals(range.unit()))) {
+          && (single.get().unit().isNone() || isLike(single.get(), range))) {
         return i;
       }
     }
     return -1;
+  }
+
+  private static boolean isLike(Quantity single, Quantity range) {
+    Dimension dimension = single.unit().dimension();
+    return single.unit().equals(range.unit())
+        || (dimension == Dimension.POINTS && range.unit().dimension() == Dimension.RATIO)
+        || (dimension == Dimension.RATIO && range.unit().dimension() == Dimension.POINTS);
   }
 
   private static Optional<Quantity> quantity(Optional<Occurrence> occurrence) {

@@ -2,8 +2,14 @@ package org.bilint.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.bilint.align.Bead;
+import org.bilint.align.Link;
+import org.bilint.annotate.Amount;
+import org.bilint.annotate.DateTime;
+import org.bilint.annotate.Mention;
 import org.bilint.annotate.Occurrence;
+import org.bilint.annotate.Quantity;
 import org.bilint.annotate.Sentence;
 
 /** Runs of digits as they are written, for what two parsers do not agree upon. */
@@ -20,13 +26,28 @@ final class Digits {
    */
   static boolean standFree(Occurrence lone, Bead bead, boolean source) {
     List<String> wanted = runs(lone.text());
-    if (wanted.isEmpty()) {
+    if (wanted.isEmpty() || isScaled(lone.mention(), wanted)) {
       return false;
     }
     List<String> here = runsOf(source ? bead.source() : bead.target());
     List<String> there = runsOf(source ? bead.target() : bead.source());
+    if (lone.mention() instanceof Quantity) {
+      // The 3 of 3 月 is a month; no quantity stands there.
+      for (Link link : bead.links()) {
+        (source ? link.target() : link.source())
+            .filter(each -> each.mention() instanceof DateTime date && date.parts().size() > 1)
+            .ifPresent(each -> runs(each.text()).forEach(there::remove));
+      }
+    }
     return wanted.stream()
         .allMatch(run -> count(there, run) > count(here, run) - count(wanted, run));
+  }
+
+  /** Whether words such as 萬 or "million" make the number another than its digits say. */
+  private static boolean isScaled(Mention mention, List<String> digits) {
+    return mention instanceof Quantity quantity
+        && !quantity.unit().id().equals("fraction")
+        && !Amount.plain(quantity.amount().high().abs()).endsWith(digits.get(digits.size() - 1));
   }
 
   private static long count(List<String> runs, String run) {
@@ -34,7 +55,9 @@ final class Digits {
   }
 
   private static List<String> runsOf(List<Sentence> sentences) {
-    return sentences.stream().flatMap(each -> runs(each.text()).stream()).toList();
+    return sentences.stream()
+        .flatMap(each -> runs(each.text()).stream())
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   /** Whether a text has an Arabic digit. */
