@@ -1,7 +1,9 @@
 package org.bilint.annotate.english;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words of {@code rules/quantities/en-calendar.tsv}. */
@@ -10,17 +12,28 @@ final class CalendarWords {
   /** The number a word stands for (July is 7) and the index of the token after it. */
   record Hit(int value, int end) {}
 
+  /** Kinds that never open a date. */
+  private static final Set<String> DEPENDENT = Set.of("zone", "meridiem");
+
   private static final Map<String, Phrases<Integer>> BY_KIND = new LinkedHashMap<>();
+  private static final Set<String> FIRST_WORDS = new HashSet<>();
 
   static {
     for (FormTable.Line line : FormTable.load("en-calendar.tsv", 3)) {
       Phrases<Integer> phrases = BY_KIND.computeIfAbsent(line.key(0), kind -> new Phrases<>());
       int value = Integer.parseInt(line.key(1));
       line.forms().forEach(form -> phrases.add(form, value));
+      if (!DEPENDENT.contains(line.key(0))) {
+        line.forms().forEach(form -> FIRST_WORDS.add(form.split(" ")[0]));
+      }
     }
   }
 
   private CalendarWords() {}
+
+  static boolean opens(String word) {
+    return FIRST_WORDS.contains(word);
+  }
 
   static @Nullable Hit at(String kind, Tokens tokens, int i) {
     Phrases<Integer> phrases = BY_KIND.get(kind);

@@ -22,6 +22,10 @@ public final class EnglishMentions {
     List<Mention> mentions = new ArrayList<>();
     int at = 0;
     while (at < tokens.size()) {
+      if (!Openers.may(tokens, at)) {
+        at++;
+        continue;
+      }
       Match match = longer(longer(dates.at(at), labels.at(at)), quantities.at(at));
       if (match == null) {
         at++;

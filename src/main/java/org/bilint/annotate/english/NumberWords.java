@@ -3,8 +3,10 @@ package org.bilint.annotate.english;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words of {@code rules/quantities/en-numerals.tsv} and what they are worth. */
@@ -14,6 +16,7 @@ final class NumberWords {
   static final BigDecimal HALF = new BigDecimal("0.5");
 
   private static final Map<String, Map<String, BigDecimal>> BY_KIND = new HashMap<>();
+  private static final Set<String> WORDS = new HashSet<>();
 
   static {
     for (FormTable.Line line : FormTable.load("en-numerals.tsv", 3)) {
@@ -21,6 +24,9 @@ final class NumberWords {
           BY_KIND.computeIfAbsent(line.key(0), kind -> new LinkedHashMap<>());
       BigDecimal value = new BigDecimal(new BigDecimal(line.key(1)).toPlainString());
       line.forms().forEach(form -> words.put(form, value));
+      if (!line.key(0).equals("prefix") && !line.key(0).equals("suffix")) {
+        WORDS.addAll(line.forms());
+      }
     }
   }
 
@@ -29,6 +35,11 @@ final class NumberWords {
   private static @Nullable BigDecimal get(String kind, String word) {
     Map<String, BigDecimal> words = BY_KIND.get(kind);
     return words == null ? null : words.get(word);
+  }
+
+  /** Whether the word is a number of any kind, not only a part of one. */
+  static boolean knows(String word) {
+    return WORDS.contains(word);
   }
 
   /** 0 to 9. */

@@ -27,6 +27,11 @@ final class Phrases<T> {
     entries.sort(Comparator.comparingInt(entry -> -entry.words.size()));
   }
 
+  /** Whether a phrase begins with the word. */
+  boolean opens(String word) {
+    return byFirst.containsKey(word);
+  }
+
   /** The longest phrase that begins at token i; a hyphen may stand between its words. */
   @Nullable Hit<T> at(Tokens tokens, int i) {
     List<Entry<T>> entries = byFirst.get(tokens.lower(i));

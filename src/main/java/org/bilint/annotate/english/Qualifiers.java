@@ -26,6 +26,10 @@ final class Qualifiers {
 
   private Qualifiers() {}
 
+  static boolean opens(String word) {
+    return BEFORE.opens(word);
+  }
+
   /** The qualifier that begins at token i and stands before a number. */
   static Phrases.@Nullable Hit<Exactness> before(Tokens tokens, int i) {
     boolean dollars = tokens.isAny(i, "ca", "c") && tokens.hasCapital(i); // "CA$5"

@@ -2,6 +2,7 @@ package org.bilint.annotate.english;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.bilint.annotate.Amount;
 import org.bilint.annotate.Unit;
 import org.bilint.annotate.quantity.Units;
@@ -15,6 +16,7 @@ final class VagueAmounts {
   private record Bounds(BigDecimal low, BigDecimal high, int end) {}
 
   private static final Phrases<Form> PHRASES = new Phrases<>();
+  private static final Set<String> PARTS = Set.of("low", "lower", "mid", "high", "upper");
 
   static {
     for (FormTable.Line line : FormTable.load("en-vague.tsv", 5)) {
@@ -27,6 +29,11 @@ final class VagueAmounts {
   }
 
   private VagueAmounts() {}
+
+  /** Whether a vague amount may begin with the word. */
+  static boolean opens(String word) {
+    return PHRASES.opens(word) || NumberWords.pluralScale(word) != null || PARTS.contains(word);
+  }
 
   static @Nullable Core at(Tokens tokens, int i) {
     Bounds plural = plurals(tokens, i);

@@ -1,0 +1,58 @@
+package org.bilint.annotate.english;
+
+import java.util.Set;
+
+/**
+ * Tells at a glance which tokens may open a mention, so that the finders look at few of the words
+ * of a text. It may say yes too often, never no too often.
+ */
+final class Openers {
+
+  private static final Set<String> WORDS =
+      Set.of(
+          "a",
+          "an",
+          "half",
+          "quarter",
+          "point",
+          "no",
+          "nos",
+          "number",
+          "noon",
+          "midday",
+          "midnight",
+          "minus",
+          "negative",
+          "q",
+          "h",
+          "qtr",
+          "www");
+  private static final Set<String> CLOSING =
+      Set.of(",", ".", ";", ":", "!", "?", "\"", ")", "]", "'s", "…", "”", "|", "*", "_");
+
+  private Openers() {}
+
+  static boolean may(Tokens tokens, int i) {
+    String lower = tokens.lower(i);
+    if (tokens.kind(i) == Tokens.Kind.SYMBOL) {
+      return !CLOSING.contains(lower);
+    }
+    if (!tokens.isWord(i) || WORDS.contains(lower) || lower.endsWith("fold")) {
+      return true;
+    }
+    return !standsAlone(tokens, i)
+        || NumberWords.knows(lower)
+        || Qualifiers.opens(lower)
+        || VagueAmounts.opens(lower)
+        || CalendarWords.opens(lower);
+  }
+
+  /** Whether nothing that follows could make a name, an address or an amount of the word. */
+  private static boolean standsAlone(Tokens tokens, int i) {
+    int next = i + 1;
+    if (tokens.isWord(next)) {
+      return !tokens.glued(next) && !(tokens.isCapitalised(i) && tokens.isCapitalised(next));
+    }
+    return !tokens.has(next) || (CLOSING.contains(tokens.lower(next)) && !tokens.glued(next + 1));
+  }
+}
