@@ -68,14 +68,18 @@ final class MentionComparison {
   /** "2025" alone is a year to one parser and a number to the other. */
   private static Optional<Comparison> crossed(Quantity quantity, DateTime date) {
     BigDecimal number = quantity.amount().low();
-    if (!quantity.unit().isNone() || date.parts().size() > 1) {
+    boolean oneThing = date.parts().size() == 1 || date.has(Part.HOUR);
+    if (!quantity.unit().isNone() || !oneThing) {
       return Optional.empty();
     }
     if (number.stripTrailingZeros().scale() > 0 || number.precision() - number.scale() > 9) {
       return Optional.empty();
     }
     int value = number.intValue();
-    boolean told = date.parts().containsValue(value);
+    boolean told =
+        date.has(Part.HOUR)
+            ? date.parts().getOrDefault(Part.HOUR, -1) % 12 == value % 12
+            : date.parts().containsValue(value);
     boolean year =
         date.has(Part.YEAR)
             && value < 100

@@ -4,12 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.bilint.align.Difference.Kind;
 import org.bilint.annotate.Annotated;
-import org.bilint.annotate.DateTime;
-import org.bilint.annotate.DateTime.Part;
 import org.bilint.annotate.Label;
 import org.bilint.annotate.Mention;
 import org.bilint.annotate.Occurrence;
@@ -33,24 +29,6 @@ final class MentionMatcher {
   private final List<Item> source;
   private final List<Item> target;
   private final int beads;
-
-  /** A mention, the bead it stands in, and its partner once found. */
-  private static final class Item {
-    private final Occurrence occurrence;
-    private final int bead;
-    private int partner = -1;
-    private Comparison comparison = Comparison.SAME;
-    private boolean covered;
-
-    Item(Occurrence occurrence, int bead) {
-      this.occurrence = occurrence;
-      this.bead = bead;
-    }
-
-    boolean isFree() {
-      return partner < 0 && !covered;
-    }
-  }
 
   MentionMatcher(
       List<Annotated> source,
@@ -93,7 +71,7 @@ final class MentionMatcher {
     match(free(source, 0, source.size()), free(target, 0, target.size()), SAME);
     RangeJoin.cover(occurrences(source), occurrences(target)).forEach(this::join);
     matchWithinBeads(Comparison.UNRELATED);
-    compareYears();
+    Years.compare(source, target);
     cover(source, target);
     cover(target, source);
     return collect();
@@ -113,25 +91,20 @@ final class MentionMatcher {
     range.covered = true;
     singles.get(join.low()).covered = true;
     singles.get(join.high()).covered = true;
-    if (!join.rangeInSource()) {
+    boolean isRange = ((Quantity) range.occurrence.mention()).isRange();
+    if (!join.rangeInSource() || !isRange) {
       return;
     }
     if (join.isSwapped()) {
-      blame(range, join.high(), Kind.RANGE_BOUND, "the two ends are swapped");
+      range.blame(join.high(), Kind.RANGE_BOUND, "the two ends are swapped");
     }
     for (int end : List.of(join.low(), join.high())) {
       Unit unit = ((Quantity) target.get(end).occurrence.mention()).unit();
       Unit told = ((Quantity) range.occurrence.mention()).unit();
       if (!unit.isNone() && unit.dimension() != told.dimension()) {
-        blame(range, end, Kind.POINTS, told.id() + " became " + unit.id());
+        range.blame(end, Kind.POINTS, told.id() + " became " + unit.id());
       }
     }
-  }
-
-  private static void blame(Item range, int end, Kind kind, String detail) {
-    range.covered = false;
-    range.partner = end;
-    range.comparison = Comparison.of(List.of(Difference.certain(kind, detail)));
   }
 
   private void matchWithinBeads(double below) {
@@ -223,44 +196,6 @@ final class MentionMatcher {
   }
 
   /**
-   * A year that only one of two linked dates tells is held against the other years of the paragraph:
-   * "January and February 2020" made 2023 年 1 月和 2 月.
-   */
-  private void compareYears() {
-    Set<Integer> said = years(source);
-    Set<Integer> told = years(target);
-    if (said.isEmpty() || told.containsAll(said)) {
-      return;
-    }
-    for (Item item : source) {
-      if (item.partner < 0
-          || !item.comparison.same()
-          || !(item.occurrence.mention() instanceof DateTime from)
-          || !(target.get(item.partner).occurrence.mention() instanceof DateTime to)) {
-        continue;
-      }
-      Integer year = to.parts().get(Part.YEAR);
-      if (year != null && !from.has(Part.YEAR) && !said.contains(year)) {
-        item.comparison =
-            Comparison.of(
-                List.of(
-                    Difference.certain(
-                        Kind.YEAR, "the year " + year + " is not in the source")));
-      }
-    }
-  }
-
-  private static Set<Integer> years(List<Item> side) {
-    Set<Integer> years = new TreeSet<>();
-    for (Item item : side) {
-      if (item.occurrence.mention() instanceof DateTime date && date.has(Part.YEAR)) {
-        years.add(date.parts().get(Part.YEAR));
-      }
-    }
-    return years;
-  }
-
-  /**
    * Frees from blame what the other side says elsewhere in the paragraph: a number repeated in one
    * language is often said once in the other.
    */
@@ -290,7 +225,7 @@ final class MentionMatcher {
       links.add(new ArrayList<>());
     }
     for (Item item : source) {
-      if (item.partner >= 0) {
+      if (item.isLinked()) {
         links
             .get(item.bead)
             .add(

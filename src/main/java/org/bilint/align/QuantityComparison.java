@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.bilint.align.Difference.Kind;
 import org.bilint.annotate.Amount;
 import org.bilint.annotate.Dimension;
+import org.bilint.annotate.Exactness;
 import org.bilint.annotate.Quantity;
 import org.bilint.annotate.Quantity.Reading;
 import org.bilint.annotate.Unit;
@@ -69,6 +70,9 @@ final class QuantityComparison {
     if (converted.isPresent() && converted.get().same()) {
       return converted;
     }
+    if (equal && source.amount().exactness() == Exactness.VAGUE && to.isNone()) {
+      return Optional.of(Comparison.SAME.plus(0.2));
+    }
     if (equal) {
       return Optional.of(sameNumber(from, to, bare));
     }
@@ -90,10 +94,14 @@ final class QuantityComparison {
     return isNumberLike(source) && isNumberLike(target);
   }
 
-  /** The 50th anniversary is 50 週年, the 21st birthday 21 歲. */
+  /** The 50th anniversary is 50 週年, the 21st birthday 21 歲, the 65th minute 65 分鐘. */
   private static boolean isAnniversary(Dimension source, Dimension target) {
-    return (source == Dimension.ORDINAL && target == Dimension.CALENDAR)
-        || (source == Dimension.CALENDAR && target == Dimension.ORDINAL);
+    return (source == Dimension.ORDINAL && isTime(target))
+        || (isTime(source) && target == Dimension.ORDINAL);
+  }
+
+  private static boolean isTime(Dimension dimension) {
+    return dimension == Dimension.CALENDAR || dimension == Dimension.DURATION;
   }
 
   private static boolean isNumberLike(Dimension dimension) {

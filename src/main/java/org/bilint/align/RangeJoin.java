@@ -8,7 +8,10 @@ import org.bilint.annotate.Dimension;
 import org.bilint.annotate.Occurrence;
 import org.bilint.annotate.Quantity;
 
-/** Finds ranges that one language writes as two numbers: "from 5% to 8%", 5% 到 8%. */
+/**
+ * Finds ranges and fractions that one language writes as two numbers: "from 5% to 8%" and 5% 到 8%,
+ * "four of seven" and 4/7.
+ */
 final class RangeJoin {
 
   /** The index of a range on one side and of its two ends, low and high, on the other. */
@@ -34,6 +37,16 @@ final class RangeJoin {
     List<Join> joins = new ArrayList<>();
     boolean[] taken = new boolean[singles.size()];
     for (int i = 0; i < ranges.size(); i++) {
+      Optional<Quantity> fraction = quantity(ranges.get(i)).filter(RangeJoin::isFraction);
+      if (fraction.isPresent()) {
+        int[] parts = parts(fraction.get(), singles, taken);
+        if (parts.length == 2) {
+          taken[parts[0]] = true;
+          taken[parts[1]] = true;
+          joins.add(new Join(i, parts[0], parts[1], inSource));
+        }
+        continue;
+      }
       Optional<Quantity> range = quantity(ranges.get(i)).filter(Quantity::isRange);
       if (range.isEmpty()) {
         continue;
@@ -47,6 +60,33 @@ final class RangeJoin {
       }
     }
     return joins;
+  }
+
+  private static boolean isFraction(Quantity quantity) {
+    return quantity.unit().id().equals("fraction") && !quantity.isRange();
+  }
+
+  /** Two neighbouring counts, a part and its whole, whose quotient is the fraction. */
+  private static int[] parts(
+      Quantity fraction, List<Optional<Occurrence>> singles, boolean[] taken) {
+    double wanted = fraction.amount().low().doubleValue();
+    for (int i = 0; i + 1 < singles.size(); i++) {
+      Optional<Quantity> first = quantity(singles.get(i)).filter(RangeJoin::isCount);
+      Optional<Quantity> second = quantity(singles.get(i + 1)).filter(RangeJoin::isCount);
+      if (first.isEmpty() || second.isEmpty() || taken[i] || taken[i + 1]) {
+        continue;
+      }
+      double a = first.get().amount().low().doubleValue();
+      double b = second.get().amount().low().doubleValue();
+      if (Math.abs(Math.min(a, b) / Math.max(a, b) - wanted) < 1e-6) {
+        return new int[] {i, i + 1};
+      }
+    }
+    return new int[0];
+  }
+
+  private static boolean isCount(Quantity quantity) {
+    return quantity.unit().isNone() && quantity.amount().low().signum() > 0;
   }
 
   /** The end's unit may be left out ("from 5 to 8%"); points for percent is told by the caller. */

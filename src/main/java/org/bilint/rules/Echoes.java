@@ -1,12 +1,12 @@
 package org.bilint.rules;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.bilint.annotate.Amount;
 import org.bilint.annotate.DataTable;
+import org.bilint.annotate.DateTime;
 import org.bilint.annotate.Dimension;
 import org.bilint.annotate.Mention;
 import org.bilint.annotate.Quantity;
@@ -28,6 +28,9 @@ final class Echoes {
    * @param chinese whether the text is Chinese
    */
   static boolean has(Mention mention, String text, boolean chinese) {
+    if (mention instanceof DateTime date) {
+      return hasAny(date.normalized(), text, chinese);
+    }
     if (!(mention instanceof Quantity quantity)) {
       return false;
     }
@@ -42,10 +45,13 @@ final class Echoes {
     if (!bare) {
       return false;
     }
-    BigDecimal number = quantity.amount().low();
+    return hasAny(Amount.plain(quantity.amount().low()), text, chinese);
+  }
+
+  private static boolean hasAny(String key, String text, boolean chinese) {
     Map<String, List<String>> words = chinese ? CHINESE : ENGLISH;
     String lower = text.toLowerCase(Locale.ROOT);
-    return words.getOrDefault(Amount.plain(number), List.of()).stream()
+    return words.getOrDefault(key, List.of()).stream()
         .anyMatch(word -> chinese ? lower.contains(word) : hasWord(lower, word));
   }
 

@@ -10,6 +10,7 @@ import org.bilint.align.Bead;
 import org.bilint.align.Link;
 import org.bilint.annotate.DateTime;
 import org.bilint.annotate.Dimension;
+import org.bilint.annotate.Exactness;
 import org.bilint.annotate.Mention;
 import org.bilint.annotate.Occurrence;
 import org.bilint.annotate.Quantity;
@@ -92,7 +93,7 @@ final class LoneMentionCheck implements Check.OfBead {
   }
 
   /** A date told by one small part, or a small bare number, may be said in words unknown to us. */
-  private static boolean isSmall(Mention mention) {
+  private boolean isSmall(Mention mention) {
     if (mention instanceof DateTime date) {
       return date.parts().size() == 1 && !date.has(DateTime.Part.YEAR);
     }
@@ -105,7 +106,8 @@ final class LoneMentionCheck implements Check.OfBead {
               || dimension == Dimension.CALENDAR
               || dimension == Dimension.DURATION
               || quantity.unit().id().equals("fraction");
-      return bare && quantity.amount().high().abs().compareTo(SMALL) <= 0;
+      boolean vague = !missing && quantity.amount().exactness() == Exactness.VAGUE;
+      return bare && (vague || quantity.amount().high().abs().compareTo(SMALL) <= 0);
     }
     return true;
   }
