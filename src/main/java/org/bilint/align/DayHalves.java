@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import org.bilint.annotate.DataTable;
 
-/** The words that say which half of the day is meant, from {@code rules/quantities/day-halves.tsv}. */
+/**
+ * The words that say which half of the day is meant, from {@code rules/quantities/day-halves.tsv}.
+ */
 final class DayHalves {
 
   private static final List<String> WORDS =

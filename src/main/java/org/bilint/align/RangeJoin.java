@@ -91,10 +91,7 @@ final class RangeJoin {
 
   /** The end's unit may be left out ("from 5 to 8%"); points for percent is told by the caller. */
   private static int indexOf(
-      Quantity range,
-      BigDecimal number,
-      List<Optional<Occurrence>> singles,
-      boolean[] taken) {
+      Quantity range, BigDecimal number, List<Optional<Occurrence>> singles, boolean[] taken) {
     for (int i = 0; i < singles.size(); i++) {
       Optional<Quantity> single = quantity(singles.get(i)).filter(each -> !each.isRange());
       if (!taken[i]

@@ -22,8 +22,8 @@ import org.bilint.check.Severity;
 /**
  * Two linked mentions that differ in one way. Parameters: {@code kind}, the kinds of difference
  * that the rule is about; {@code guess}, the severity where the difference depends on a guess;
- * {@code unless}, words that account for the difference where they stand within {@code reach} characters of
- * the mention that lacks something.
+ * {@code unless}, words that account for the difference where they stand within {@code reach}
+ * characters of the mention that lacks something.
  */
 final class DifferenceCheck implements Check.OfBead {
 
@@ -64,8 +64,7 @@ final class DifferenceCheck implements Check.OfBead {
   }
 
   /** The mention that lacks what the other has: a minus sign, an "about". */
-  private static Occurrence lacking(
-      Difference difference, Occurrence source, Occurrence target) {
+  private static Occurrence lacking(Difference difference, Occurrence source, Occurrence target) {
     if (source.mention() instanceof Quantity from && target.mention() instanceof Quantity to) {
       boolean sourceLacks =
           difference.kind() == Difference.Kind.SIGN

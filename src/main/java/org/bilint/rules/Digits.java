@@ -19,8 +19,8 @@ final class Digits {
 
   /**
    * Whether all digits of a lone mention stand on the other side of the bead too, more often than
-   * the rest of its own side accounts for: a score, a formula, a reference, the 20 of 2019-20, which
-   * one language's parser took for a number.
+   * the rest of its own side accounts for: a score, a formula, a reference, the 20 of 2019-20,
+   * which one language's parser took for a number.
    *
    * @param source whether the mention is in the source
    */

@@ -25,8 +25,7 @@ class AlignerTest {
         shapes(
             "We opened 14 stores in Ohio, and we closed 3 in Maine last year after a long review of"
                 + " the market. Sales rose 12%. Margins rose 40 basis points.",
-            "我們在俄亥俄州開設了14家門市。經過對市場的長期評估，我們去年關閉了緬因州的3家門市。"
-                + "銷售額成長12%，利潤率上升40個基點。"));
+            "我們在俄亥俄州開設了14家門市。經過對市場的長期評估，我們去年關閉了緬因州的3家門市。" + "銷售額成長12%，利潤率上升40個基點。"));
   }
 
   @Test

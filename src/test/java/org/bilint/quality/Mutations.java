@@ -88,7 +88,8 @@ final class Mutations {
               (m, r) -> otherNumeral(m.group(), r)),
           new Kind(
               "unit swapped",
-              Pattern.compile("(?<!第\\s?\\d{1,3}\\s?)(?<=\\d\\s?)(?:" + String.join("|", UNITS.keySet()) + ")"),
+              Pattern.compile(
+                  "(?<!第\\s?\\d{1,3}\\s?)(?<=\\d\\s?)(?:" + String.join("|", UNITS.keySet()) + ")"),
               (m, r) -> unitFor(m.group())),
           new Kind(
               "currency swapped",
@@ -188,7 +189,9 @@ final class Mutations {
       }
     }
     return value > 12
-        || english.toLowerCase(Locale.ROOT).matches("(?s).*\\b(?:" + WORDS[value] + "|" + value + ")\\b.*");
+        || english
+            .toLowerCase(Locale.ROOT)
+            .matches("(?s).*\\b(?:" + WORDS[value] + "|" + value + ")\\b.*");
   }
 
   private static final String[] WORDS = {
