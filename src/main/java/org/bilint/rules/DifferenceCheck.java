@@ -54,7 +54,7 @@ final class DifferenceCheck implements Check.OfBead {
         if (kinds.contains(difference.kind())) {
           Occurrence source = link.source().orElseThrow();
           Occurrence target = link.target().orElseThrow();
-          if (!isExplained(lacking(difference, source, target))) {
+          if (!isExplained(difference, source, target)) {
             hits.add(hit(bead, source, target, difference));
           }
         }
@@ -76,9 +76,18 @@ final class DifferenceCheck implements Check.OfBead {
     return target;
   }
 
-  /** Whether a word beside a mention says what the mention itself does not. */
-  private boolean isExplained(Occurrence lacking) {
-    return !unless.isEmpty() && Vicinity.of(lacking, reach).hasAny(unless);
+  /**
+   * Whether a word beside a mention says what the mention itself does not. "Never below 99%" is at
+   * least 99%: a bound may be turned by a word beside either mention.
+   */
+  private boolean isExplained(Difference difference, Occurrence source, Occurrence target) {
+    if (unless.isEmpty()) {
+      return false;
+    }
+    if (difference.kind() == Difference.Kind.EXACTNESS_TURNED) {
+      return Vicinity.of(source, reach).hasAny(unless) || Vicinity.of(target, reach).hasAny(unless);
+    }
+    return Vicinity.of(lacking(difference, source, target), reach).hasAny(unless);
   }
 
   private Hit hit(Bead bead, Occurrence source, Occurrence target, Difference difference) {

@@ -3,8 +3,9 @@ package org.bilint.rules;
 import java.util.List;
 import java.util.Locale;
 import org.bilint.annotate.Occurrence;
+import org.bilint.text.Span;
 
-/** The words just before and after a mention. */
+/** The words just before and after a mention, without the mention itself. */
 record Vicinity(String text) {
 
   /**
@@ -14,9 +15,10 @@ record Vicinity(String text) {
    */
   static Vicinity of(Occurrence occurrence, int reach) {
     String text = occurrence.segment().text();
-    int start = Math.max(0, occurrence.mention().span().start() - reach);
-    int end = Math.min(text.length(), occurrence.mention().span().end() + reach);
-    return new Vicinity(text.substring(start, end).toLowerCase(Locale.ROOT));
+    Span span = occurrence.mention().span();
+    String before = text.substring(Math.max(0, span.start() - reach), span.start());
+    String after = text.substring(span.end(), Math.min(text.length(), span.end() + reach));
+    return new Vicinity((before + "|" + after).toLowerCase(Locale.ROOT));
   }
 
   boolean hasAny(List<String> words) {

@@ -10,7 +10,7 @@ class DigitsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "12.5, 15.2, another number",
+    "12.5, 15.2, two digits are swapped",
     "1234, 1324, two digits are swapped",
     "12, 21, two digits are swapped",
     "46.3, 46.8, one digit differs",

@@ -26,6 +26,7 @@ public final class ChineseWriting {
 
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
   private static final String NUMERALS = "零一二三四五六七八九十";
+  private static final String SCALES = "萬億兆万亿";
   private static final String WEEKDAYS = "一二三四五六日";
 
   private final LanguageTag language;
@@ -52,7 +53,7 @@ public final class ChineseWriting {
    */
   public static ChineseWriting like(String mention, String around, LanguageTag language) {
     String sample = mention.isEmpty() ? around : mention;
-    boolean scaled = mention.isEmpty() || !hasLongDigits(mention);
+    boolean scaled = !hasLongDigits(mention) || SCALES.chars().anyMatch(c -> mention.indexOf(c) >= 0);
     return new ChineseWriting(
         language,
         hasSpace(sample) || (mention.indexOf(' ') < 0 && !hasTight(sample) && hasSpace(around)),

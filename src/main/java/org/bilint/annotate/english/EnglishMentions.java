@@ -34,7 +34,7 @@ public final class EnglishMentions {
         at = match.end();
       }
     }
-    return mentions;
+    return EllipticalUnits.complete(text, mentions);
   }
 
   private static @Nullable Match longer(@Nullable Match first, @Nullable Match second) {
