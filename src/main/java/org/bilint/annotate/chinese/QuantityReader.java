@@ -1,12 +1,14 @@
 package org.bilint.annotate.chinese;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.bilint.annotate.Amount;
 import org.bilint.annotate.Dimension;
 import org.bilint.annotate.Exactness;
 import org.bilint.annotate.Quantity;
+import org.bilint.annotate.Unit;
 import org.bilint.text.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +79,7 @@ final class QuantityReader {
       core = core.from(start);
     }
     core = ratios.withReadings(after(core.bounded(bound)));
-    return megaReading(core).toQuantity();
+    return bracketReading(megaReading(core)).toQuantity();
   }
 
   /** Adds the bounds behind: 以上, 左右, 多. */
@@ -239,6 +241,19 @@ final class QuantityReader {
         && text.at(numeral.start()) == '一'
         && ((text.isHan(numeral.start() - 1) && "負负".indexOf(text.at(numeral.start() - 1)) < 0)
             || text.isHan(numeral.end()));
+  }
+
+  /** An accountant's brackets mean a minus; a writer's do not. */
+  private Core bracketReading(Core core) {
+    boolean bracketed = text.at(core.start() - 1) == '(' && text.at(core.end()) == ')';
+    boolean signed =
+        core.unit().dimension() == Dimension.CURRENCY || core.unit().equals(Unit.PERCENT);
+    if (!bracketed || !signed || core.amount().exactness() != Exactness.EXACT) {
+      return core;
+    }
+    List<Quantity.Reading> readings = new ArrayList<>(core.readings());
+    readings.add(new Quantity.Reading(core.amount().negate(), core.unit()));
+    return core.with(readings);
   }
 
   /** On the mainland 兆 is also 10^6. */

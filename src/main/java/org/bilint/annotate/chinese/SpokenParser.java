@@ -96,7 +96,7 @@ final class SpokenParser {
   private boolean arabicAfterSpace() {
     int digits = text.skipSpace(at);
     DigitRun run = DigitRun.at(text, digits);
-    if (run == null || !NumeralCharacters.isGreatScale(text.at(text.skipSpace(run.end())))) {
+    if (run == null || !NumeralCharacters.isScale(text.at(text.skipSpace(run.end())))) {
       return false;
     }
     int scale = NumeralCharacters.power(text.at(text.skipSpace(run.end())));
