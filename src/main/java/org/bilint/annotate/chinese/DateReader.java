@@ -11,12 +11,14 @@ final class DateReader {
   private final FoldedText text;
   private final DateWords words = DateWords.INSTANCE;
   private final DatePieces pieces;
+  private final YearReader years;
   private final ClockReader clock;
   private final NumericDateReader numeric;
 
   DateReader(FoldedText text, NumeralReader numerals) {
     this.text = text;
     pieces = new DatePieces(text, numerals, words);
+    years = new YearReader(text, numerals, words, pieces);
     clock = new ClockReader(text, numerals, words);
     numeric = new NumericDateReader(text);
   }
@@ -50,15 +52,15 @@ final class DateReader {
         return null;
       }
     }
-    DatePiece year = pieces.year(start);
+    DatePiece year = years.year(start);
     if (year == null) {
-      year = pieces.latinEra(start);
+      year = years.latinEra(start);
     }
     if (year != null) {
       DatePiece whole = yearRest(year);
-      return pieces.withLatinEra(whole);
+      return years.withLatinEra(whole);
     }
-    DatePiece century = pieces.century(start);
+    DatePiece century = years.century(start);
     if (century != null) {
       return century;
     }
@@ -86,7 +88,7 @@ final class DateReader {
     if (year.parts().containsKey(Part.DECADE) || text.at(year.end() - 1) == '代') {
       return year;
     }
-    DatePiece third = pieces.yearThird(year);
+    DatePiece third = years.yearThird(year);
     if (third != null) {
       return third;
     }

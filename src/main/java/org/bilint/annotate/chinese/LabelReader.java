@@ -3,7 +3,6 @@ package org.bilint.annotate.chinese;
 import java.util.ArrayList;
 import java.util.List;
 import org.bilint.annotate.DataTable;
-import org.bilint.annotate.DateTime.Part;
 import org.bilint.annotate.Label;
 import org.bilint.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -38,23 +37,18 @@ final class LabelReader {
     }
   }
 
-  /** What may join the parts of a Latin word: GPT-4, v2.3.1, R&D, name@host. */
-  private static final String JOINERS = "-._/&+@:#=?~%'";
-
-  private static final int LONG_RUN = 11;
-
   private final FoldedText text;
   private final Lexicon lexicon;
   private final UnitReader units;
   private final NumeralReader numerals;
-  private final NumericDateReader dates;
+  private final CodeScanner codes;
 
   LabelReader(FoldedText text, Lexicon lexicon, UnitReader units, NumeralReader numerals) {
     this.text = text;
     this.lexicon = lexicon;
     this.units = units;
     this.numerals = numerals;
-    dates = new NumericDateReader(text);
+    codes = new CodeScanner(text);
   }
 
   /** Labels that are certain whatever else the digits could be. */
@@ -72,33 +66,8 @@ final class LabelReader {
         return label;
       }
     }
-    DatePiece date = text.isDigit(start) ? dates.digits(start) : null;
-    boolean dated = date != null && date.parts().containsKey(Part.DAY);
-    if (!dated && (text.isDigit(start) || text.at(start) == '+' || text.at(start) == '(')) {
-      int phone = phoneEnd(start);
-      if (phone > start) {
-        return label(start, phone);
-      }
-    }
-    int run = start;
-    while (NumeralCharacters.isDigit(text.at(run))) {
-      run++;
-    }
-    if (run - start > DigitRun.MAX_DIGITS) {
-      return label(start, run);
-    }
-    int digitsEnd = DigitRun.digitsEnd(text, start + 1);
-    boolean bracketed =
-        text.at(start) == '('
-            && text.at(digitsEnd) == ')'
-            && digitsEnd > start + 1
-            && digitsEnd - start <= 3
-            && text.at(start + 1) != '0';
-    if (bracketed) {
-      return label(start, digitsEnd + 1);
-    }
-    int mark = markEnd(start);
-    return mark > start ? label(start, mark) : null;
+    int code = codes.end(start);
+    return code > start ? label(start, code) : null;
   }
 
   private boolean continues(WordTrie.Match<List<String>> whole) {
@@ -152,7 +121,7 @@ final class LabelReader {
     if (!shown && isCounted(numeral) && text.at(text.skipSpace(numeral.end())) != '強') {
       return null;
     }
-    int end = tokenEnd(at);
+    int end = codes.tokenEnd(at);
     return label(start, Math.max(end, numeral.end()));
   }
 
@@ -161,86 +130,9 @@ final class LabelReader {
     return core.side() == Core.Side.AFTER || core.end() > numeral.end();
   }
 
-  /** Where a phone number or a dotted or very long number ends. */
-  private int phoneEnd(int start) {
-    if (text.isDigit(start - 1) || (text.at(start - 1) == '.' && text.isDigit(start - 2))) {
-      return start;
-    }
-    int i = text.at(start) == '+' || text.at(start) == '(' ? start + 1 : start;
-    int groups = 0;
-    int digits = 0;
-    int dots = 0;
-    int last = start;
-    int first = 0;
-    boolean commas = false;
-    while (text.isDigit(i)) {
-      int end = DigitRun.digitsEnd(text, i);
-      first = groups == 0 ? end - i : first;
-      digits += end - i;
-      groups++;
-      last = end;
-      char c = text.at(end);
-      if (c == '.' && text.isDigit(end + 1)) {
-        dots++;
-        i = end + 1;
-      } else if ((c == '-' || c == ')' || (c == ' ' && text.at(start) == '+'))
-          && text.isDigit(text.skipSpace(end + 1))) {
-        i = text.skipSpace(end + 1);
-      } else {
-        commas = c == ',';
-        break;
-      }
-      if (groups > 12) {
-        break;
-      }
-    }
-    char prefix = text.at(start);
-    boolean plus = prefix == '+' && digits >= 8 && dots == 0;
-    boolean bracket =
-        prefix == '(' && groups > 1 && text.at(start + 1 + first) == ')' && digits >= 7;
-    boolean dotted = dots >= 2 && prefix != '(';
-    boolean dashed = groups >= 3 && digits >= 8 && dots == 0 && prefix != '(' && first != 4;
-    boolean area = groups == 2 && dots == 0 && prefix == '0' && digits >= 9;
-    boolean mobile = groups == 1 && digits >= LONG_RUN && prefix != '(' && !commas && prefix != '+';
-    boolean long0 = prefix == '0' && groups == 1 && digits >= 3 && text.at(last) != '.';
-    if ((mobile && NumeralCharacters.isScale(text.at(last)))
-        || (mobile && digits <= 12 && prefix != '1')) {
-      return start;
-    }
-    return plus || bracket || dotted || dashed || area || mobile || long0 ? last : start;
-  }
-
-  /** Where a mark at the start of a line ends: 1. (1) 一、 */
-  private int markEnd(int start) {
-    char before = text.at(text.lastBefore(start));
-    if (before != FoldedText.NOTHING && before != '\n') {
-      return start;
-    }
-    boolean bracket = text.at(start) == '(';
-    int i = bracket ? start + 1 : start;
-    int digits = i;
-    while (i - digits < 3 && (text.isDigit(i) || NumeralCharacters.isNumeral(text.at(i)))) {
-      i++;
-    }
-    if (i == digits) {
-      return start;
-    }
-    char close = text.at(i);
-    boolean western = text.isDigit(digits);
-    boolean marked =
-        close == ')'
-            || (!bracket && western && close == '.' && !text.isDigit(i + 1))
-            || (!bracket
-                && close == '、'
-                && !NumeralCharacters.isNumeral(text.at(i + 1))
-                && !text.isDigit(i + 1));
-    boolean goesOn = text.skipSpace(i + 1) < text.length();
-    return marked && goesOn && i - digits <= 2 ? i + 1 : start;
-  }
-
   /** A Latin word with digits in it, or followed by a number that counts nothing; else null. */
   @Nullable Label word(int start) {
-    int end = tokenEnd(start);
+    int end = codes.tokenEnd(start);
     if (hasDigit(start, end)) {
       return label(start, end);
     }
@@ -275,19 +167,19 @@ final class LabelReader {
         || lexicon.boundsAfter.longest(text, text.skipSpace(numeral.end())) != null) {
       return null;
     }
-    return label(start, Math.max(tokenEnd(at), numeral.end()));
+    return label(start, Math.max(codes.tokenEnd(at), numeral.end()));
   }
 
   /** Digits with letters behind them that are no unit: 10-K, 3D, 401(k), 12 Labs; else null. */
   @Nullable Label digitsFirst(int start) {
     DigitRun run = DigitRun.at(text, start);
     if (run == null) {
-      return label(start, tokenEnd(start));
+      return label(start, codes.tokenEnd(start));
     }
     int end = run.end();
     boolean hyphen = text.at(end) == '-' && text.isLatin(end + 1);
     if (text.isLatin(end) || hyphen) {
-      return isUnitToken(run) ? null : label(start, bracketEnd(tokenEnd(start)));
+      return isUnitToken(run) ? null : label(start, bracketEnd(codes.tokenEnd(start)));
     }
     if (text.at(end) == '(' && text.isLatin(end + 1) && text.at(end + 2) == ')') {
       return label(start, end + 3);
@@ -300,7 +192,7 @@ final class LabelReader {
             && text.isLatin(end + 2)
             && !isUnitToken(run)
             && !text.isLatin(text.lastBefore(start));
-    return name ? label(start, tokenEnd(end + 1)) : null;
+    return name ? label(start, codes.tokenEnd(end + 1)) : null;
   }
 
   private boolean isUnitToken(DigitRun run) {
@@ -317,27 +209,9 @@ final class LabelReader {
     return text.at(end) == '(' && text.isLatin(end + 1) && text.at(end + 2) == ')' ? end + 3 : end;
   }
 
-  /** Where a run of letters, digits and joiners between them ends. */
-  int tokenEnd(int start) {
-    int i = start;
-    while (true) {
-      if (text.isLatin(i) || text.isDigit(i)) {
-        i++;
-      } else if (i > start
-          && JOINERS.indexOf(text.at(i)) >= 0
-          && text.at(i) != FoldedText.NOTHING
-          && (text.isLatin(i + 1)
-              || text.isDigit(i + 1)
-              || text.startsWith("//", i + 1)
-              || (text.at(i) == '/' && text.at(i - 1) == '/'))) {
-        i++;
-        while (text.at(i) == '/') {
-          i++;
-        }
-      } else {
-        return i;
-      }
-    }
+  /** Where the Latin word at a place ends. */
+  int wordEnd(int start) {
+    return codes.tokenEnd(start);
   }
 
   private boolean hasDigit(int start, int end) {

@@ -42,7 +42,7 @@ final class MentionScanner {
         mentions.add(mention);
         at = mention.span().end();
       } else if (text.isLatin(at)) {
-        at = labels.tokenEnd(at);
+        at = labels.wordEnd(at);
       } else {
         at = Math.max(at + 1, stop);
       }

@@ -1,6 +1,7 @@
 package org.bilint.annotate.chinese;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.bilint.annotate.Amount;
@@ -8,7 +9,6 @@ import org.bilint.annotate.Dimension;
 import org.bilint.annotate.Exactness;
 import org.bilint.annotate.Quantity;
 import org.bilint.annotate.Unit;
-import org.bilint.annotate.quantity.Units;
 import org.bilint.text.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class QuantityReader {
 
   private static final int MAX_BOUNDS = 2;
-
-  private static final List<String> PER_HOUR = List.of("每小時", "每小时", "時速", "时速", "車速", "车速");
-  private static final List<String> PER_SECOND = List.of("每秒鐘", "每秒钟", "每秒");
-  private static final List<String> CELSIUS = List.of("攝氏", "摄氏");
-  private static final List<String> FAHRENHEIT = List.of("華氏", "华氏");
 
   private final FoldedText text;
   private final Lexicon lexicon;
@@ -32,6 +27,7 @@ final class QuantityReader {
   private final VagueReader vague;
   private final OrdinalReader ordinals;
   private final RangeReader ranges;
+  private final PrefixedMeasureReader prefixed;
 
   QuantityReader(FoldedText text, Lexicon lexicon, LanguageTag language, NumeralReader numerals) {
     this.text = text;
@@ -44,6 +40,15 @@ final class QuantityReader {
     vague = new VagueReader(text, numerals, units);
     ordinals = new OrdinalReader(text, lexicon, numerals, units);
     ranges = new RangeReader(text, at -> core(at, false));
+    prefixed =
+        new PrefixedMeasureReader(
+            text,
+            lexicon,
+            ranges,
+            at -> {
+              Core signed = signed(at, false);
+              return signed != null ? signed : plain(at, false);
+            });
   }
 
   /**
@@ -60,7 +65,7 @@ final class QuantityReader {
         break;
       }
       bound = bound == Exactness.EXACT ? word.value() : bound;
-      at = text.skipSpace(filler(word.end()));
+      at = text.skipSpace(PrefixedMeasureReader.fillerEnd(text, word.end()));
     }
     if (at > start && dates.test(at)) {
       return null;
@@ -74,13 +79,7 @@ final class QuantityReader {
       core = core.from(start);
     }
     core = ratios.withReadings(after(core.bounded(bound)));
-    return megaReading(core).toQuantity();
-  }
-
-  /** 了, 有 and 達 between a bound and its number. */
-  private int filler(int at) {
-    char c = text.at(at);
-    return c == '了' || c == '有' || c == '達' || c == '达' || c == '：' || c == ':' ? at + 1 : at;
+    return bracketReading(megaReading(core)).toQuantity();
   }
 
   /** Adds the bounds behind: 以上, 左右, 多. */
@@ -147,10 +146,10 @@ final class QuantityReader {
         return ratios.doublings(start);
       }
       case '每', '時', '时', '車', '车' -> {
-        return speed(start);
+        return prefixed.speed(start);
       }
       case '攝', '摄', '華', '华' -> {
-        return temperature(start);
+        return prefixed.temperature(start);
       }
       default -> {
         Core signed = signed(start, bounded);
@@ -197,8 +196,8 @@ final class QuantityReader {
   }
 
   private @Nullable Core unsigned(int start, boolean bounded) {
-    Core prefixed = money.prefixed(start);
-    return prefixed != null ? prefixed : plain(start, bounded);
+    Core amount = money.prefixed(start);
+    return amount != null ? amount : plain(start, bounded);
   }
 
   private @Nullable Core plain(int start, boolean bounded) {
@@ -244,78 +243,17 @@ final class QuantityReader {
             || text.isHan(numeral.end()));
   }
 
-  /** 每小時 30 公里, 時速 300 公里, 每秒 5 米. */
-  private @Nullable Core speed(int start) {
-    boolean hour = true;
-    int at = prefixEnd(PER_HOUR, start);
-    if (at == start) {
-      hour = false;
-      at = prefixEnd(PER_SECOND, start);
+  /** An accountant's brackets mean a minus; a writer's do not. */
+  private Core bracketReading(Core core) {
+    boolean bracketed = text.at(core.start() - 1) == '(' && text.at(core.end()) == ')';
+    boolean signed =
+        core.unit().dimension() == Dimension.CURRENCY || core.unit().equals(Unit.PERCENT);
+    if (!bracketed || !signed || core.amount().exactness() != Exactness.EXACT) {
+      return core;
     }
-    if (at == start) {
-      return null;
-    }
-    WordTrie.Match<Exactness> bound = lexicon.boundsBefore.longest(text, at);
-    int from = bound == null ? text.skipSpace(at) : text.skipSpace(filler(bound.end()));
-    Core length = plain(from, false);
-    if (length == null) {
-      return null;
-    }
-    length = ranges.extend(length);
-    String id =
-        switch (length.unit().id()) {
-          case "km" -> hour ? "km/h" : "";
-          case "mi" -> hour ? "mph" : "";
-          case "m" -> hour ? "" : "m/s";
-          default -> "";
-        };
-    if (id.isEmpty()) {
-      return null;
-    }
-    Core speed =
-        new Core(
-            start,
-            length.end(),
-            length.amount(),
-            Units.get(id),
-            List.of(),
-            false,
-            null,
-            BigDecimal.ONE,
-            Core.Side.AFTER);
-    return bound == null ? speed : speed.bounded(bound.value());
-  }
-
-  private int prefixEnd(List<String> prefixes, int start) {
-    for (String prefix : prefixes) {
-      if (text.startsWith(prefix, start)) {
-        return start + prefix.length();
-      }
-    }
-    return start;
-  }
-
-  /** 攝氏 25 度, 華氏零下四度. */
-  private @Nullable Core temperature(int start) {
-    int at = prefixEnd(CELSIUS, start);
-    Unit unit = Units.get("°C");
-    if (at == start) {
-      at = prefixEnd(FAHRENHEIT, start);
-      unit = Units.get("°F");
-    }
-    if (at == start) {
-      return null;
-    }
-    int from = text.skipSpace(at);
-    Core signed = signed(from, false);
-    Core core = signed != null ? signed : plain(from, false);
-    if (core == null) {
-      return null;
-    }
-    core = ranges.extend(core);
-    return core.unit().dimension() == Dimension.ANGLE || core.unit().equals(unit)
-        ? Core.of(start, core.end(), core.amount(), unit)
-        : null;
+    List<Quantity.Reading> readings = new ArrayList<>(core.readings());
+    readings.add(new Quantity.Reading(core.amount().negate(), core.unit()));
+    return core.with(readings);
   }
 
   /** On the mainland 兆 is also 10^6. */

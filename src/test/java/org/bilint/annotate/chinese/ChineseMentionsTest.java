@@ -302,12 +302,17 @@ class ChineseMentionsTest {
           3 萬新幣 | 30000 SGD
           5 仙 | 0.05 HKD
           75 億日圓至 80 億日圓 | 7500000000..8000000000 JPY
-          1 萬 2 千元 | 10000; 2000 TWD / 2000 CNY / 2000 HKD / 2000 USD
+          1 萬 2 千元 | 12000 TWD / 12000 CNY / 12000 HKD / 12000 USD
           每桶 80 美元 | 80 USD
           3.2 萬平方公尺 | 32000 m²
           500 萬畫素 | 5000000 px
           6.2 級地震 | 6.2
           5G 基地台 300 座 | #5; 300
+          25 港仙 | 0.25 HKD
+          半個百分點 | 0.5 pp
+          (12.5 億美元) | 1250000000 USD / -1250000000 USD
+          成本增加三成 | 3 成
+          七成年輕人 | 7 成
           """)
   void units(String text, String expected) {
     assertEquals(expected, Shown.values(text, LanguageTag.ZH_TW));
@@ -391,6 +396,11 @@ class ChineseMentionsTest {
           首先 | 1 ordinal weak
           第二大 | 2 ordinal
           第一千万 | 10000000 ordinal
+          約為 380 億至 420 億美元 | 38000000000..42000000000 about USD
+          5 到 6 個百分點 | 5..6 pp
+          3至5倍 | 3..5 times
+          四分之三以上 | 0.75 at-least fraction
+          兩倍以上 | 2 at-least times
           """)
   void bounds(String text, String expected) {
     assertEquals(expected, Shown.values(text, LanguageTag.ZH_TW));
@@ -593,17 +603,57 @@ class ChineseMentionsTest {
           負責 3 項 | 3
           第三產業 | 3 ordinal
           三軍 | 3 weak
-          隨著三成本地人離開 | 3 weak
+          隨著三成本地人離開 | 3 成
           世上一億人 | 100000000
           每一百人 | 100
           打破 5 項紀錄 | 5
           條約 10 條 | 10
           多倫多 3 家 | 3
           阿里巴巴 5 日 | ---05
-          這三年輕人喜愛 | 3 weak
           分析 5 次 | 5
           """)
   void traps(String text, String expected) {
     assertEquals(expected, Shown.values(text, LanguageTag.ZH_TW));
+  }
+
+  /** A span holds bound, sign, number and unit, and what stands between them. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          營收超過 1,230 億美元。 | 超過 1,230 億美元
+          有 4,000 多個城市 | 4,000 多個
+          占了 40% 以上的人 | 40% 以上
+          共200 萬人以上參加 | 200 萬人以上
+          從155億美元至205億美元之間 | 155億美元至205億美元之間
+          在 2025 年 7 月 31 日公布 | 2025 年 7 月 31 日
+          今年 6 月起 | 6 月
+          第 100 萬台機器 | 第 100 萬台
+          淨損 -3.2 億元， | -3.2 億元
+          去年第二季與 10-K 表 | 第二季; 10-K
+          　１２　％　成長 | １２　％
+          """)
+  void spans(String text, String expected) {
+    assertEquals(expected, Shown.spans(text, LanguageTag.ZH_TW));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          5元 | ZH_CN | 5 CNY / 5 TWD / 5 HKD / 5 USD
+          5元 | ZH_HK | 5 HKD / 5 TWD / 5 CNY / 5 USD
+          $5 | ZH_HK | 5 USD / 5 HKD
+          $5 | ZH_CN | 5 USD
+          2兆 | ZH_CN | 2000000000000 / 2000000
+          2兆 | ZH_TW | 2000000000000
+          20兆瓦 | ZH_CN | 20 MW
+          5兆字节 | ZH_CN | 5 MB
+          """)
+  void places(String text, LanguageTag language, String expected) {
+    assertEquals(expected, Shown.values(text, language));
   }
 }

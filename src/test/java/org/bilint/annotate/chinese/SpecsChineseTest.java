@@ -65,6 +65,7 @@ class SpecsChineseTest {
         (kind, c) ->
             report.append(kind).append(' ').append(c[0]).append('/').append(c[1]).append('\n'));
     wrong.forEach(w -> report.append(w).append('\n'));
+    System.out.println("Chinese number cases: " + right + " of " + all);
     assertTrue(all > 500, "too few cases: " + all);
     assertTrue(right >= WANTED * all, right + " of " + all + "\n" + report);
   }
