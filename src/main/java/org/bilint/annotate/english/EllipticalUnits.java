@@ -59,7 +59,7 @@ final class EllipticalUnits {
       return false;
     }
     String[] words = between.strip().split("[\\s,]+");
-    return COMPARING.contains(words[words.length - 1]);
+    return words.length > 0 && COMPARING.contains(words[words.length - 1]);
   }
 
   private static Quantity withReading(Quantity bare, Quantity before) {
