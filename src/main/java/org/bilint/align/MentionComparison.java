@@ -90,8 +90,8 @@ final class MentionComparison {
   private static Optional<Comparison> labels(Occurrence source, Occurrence target) {
     Label s = (Label) source.mention();
     Label t = (Label) target.mention();
-    String from = latin(source.text());
-    String to = latin(target.text());
+    String from = latin(code(source.text()));
+    String to = latin(code(target.text()));
     boolean sameLetters = from.equals(to);
     // One parser takes 7.2 for one number and the other for two.
     if (String.join(".", s.numbers()).equals(String.join(".", t.numbers()))) {
@@ -106,15 +106,26 @@ final class MentionComparison {
     if (shareNumber && (from.contains(to) || to.contains(from))) {
       return Optional.of(Comparison.SAME.plus(0.2));
     }
-    if (sameLetters && !from.isEmpty()) {
+    if (sameLetters && !latin(source.text()).isEmpty() && !latin(target.text()).isEmpty()) {
       return Optional.of(Comparison.of(List.of(Difference.certain(Kind.LABEL, "another number"))));
     }
     // "Table 4" and 表 40: the words cannot be compared, so they may be two things.
-    boolean translated = to.isEmpty() && s.numbers().size() == 1 && t.numbers().size() == 1;
+    boolean translated = latin(target.text()).isEmpty() && s.numbers().size() == 1 && t.numbers().size() == 1;
     return translated
         ? Optional.of(
             Comparison.of(List.of(Difference.guess(Kind.LABEL, "another number"))).plus(0.4))
         : Optional.empty();
+  }
+
+  /** The word of a label that holds its first digit: the 10-Q of "Form 10-Q". */
+  private static String code(String label) {
+    int digit = 0;
+    while (digit < label.length() && !Character.isDigit(label.charAt(digit))) {
+      digit++;
+    }
+    int start = label.lastIndexOf(' ', digit) + 1;
+    int end = label.indexOf(' ', digit);
+    return label.substring(start, end < 0 ? label.length() : end);
   }
 
   /** The Latin letters of a label; what is written in Chinese cannot be compared. */

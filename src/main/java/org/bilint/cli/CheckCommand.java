@@ -18,6 +18,7 @@ import org.bilint.Linter;
 import org.bilint.check.CheckedDocument;
 import org.bilint.check.RuleSet;
 import org.bilint.read.InputFormat;
+import org.bilint.read.MonolingualException;
 import org.bilint.read.Readers;
 import org.bilint.read.UnreadableException;
 import org.bilint.report.ConsoleStyle;
@@ -213,6 +214,13 @@ final class CheckCommand implements Callable<Integer> {
       document.diagnostics().forEach(streams::warning);
       Score score = Score.of(document.findings(), document.sourceWords());
       return gate.judge(score).passes() ? ExitStatus.CLEAN : ExitStatus.FINDINGS;
+    } catch (MonolingualException e) {
+      if (input.walked()) {
+        streams.warning(e.getMessage() + "; left out");
+        return ExitStatus.CLEAN;
+      }
+      streams.error(String.valueOf(e.getMessage()));
+      return ExitStatus.FAULT;
     } catch (UnreadableException | FaultException e) {
       streams.error(String.valueOf(e.getMessage()));
       return ExitStatus.FAULT;

@@ -22,8 +22,9 @@ import java.util.Set;
  *
  * @param name what it is called in reports: the path as given, with forward slashes
  * @param path empty for standard input
+ * @param walked whether it was found in a directory, and not named itself
  */
-record Input(String name, Optional<Path> path) {
+record Input(String name, Optional<Path> path, boolean walked) {
 
   private static final String STANDARD_INPUT = "-";
 
@@ -36,7 +37,7 @@ record Input(String name, Optional<Path> path) {
    */
   static List<Input> of(String argument) throws FaultException {
     if (argument.equals(STANDARD_INPUT)) {
-      return List.of(new Input("<stdin>", Optional.empty()));
+      return List.of(new Input("<stdin>", Optional.empty(), false));
     }
     Path path;
     try {
@@ -48,7 +49,7 @@ record Input(String name, Optional<Path> path) {
       throw new FaultException(argument + ": no such file or directory");
     }
     if (!Files.isDirectory(path)) {
-      return List.of(of(path));
+      return List.of(of(path, false));
     }
     List<Input> found = new ArrayList<>();
     try {
@@ -63,8 +64,9 @@ record Input(String name, Optional<Path> path) {
     return found;
   }
 
-  private static Input of(Path path) {
-    return new Input(path.toString().replace(File.separatorChar, '/'), Optional.of(path));
+  private static Input of(Path path, boolean walked) {
+    String name = path.toString().replace(File.separatorChar, '/');
+    return new Input(name, Optional.of(path), walked);
   }
 
   /** All bytes of the document. */
@@ -106,7 +108,7 @@ record Input(String name, Optional<Path> path) {
       String name = String.valueOf(file.getFileName());
       String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
       if (ENDINGS.contains(ending) && !isHidden(file)) {
-        found.add(of(file));
+        found.add(of(file, true));
       }
       return FileVisitResult.CONTINUE;
     }

@@ -39,10 +39,10 @@ public final class TranscriptReader implements DocumentReader {
       english |= !block.source().isEmpty();
     }
     if (!english) {
-      throw new UnreadableException(source.path(), 1, "no English at all");
+      throw new MonolingualException(source.path(), "English");
     }
     if (chinese.isEmpty()) {
-      throw new UnreadableException(source.path(), 1, "no Chinese at all");
+      throw new MonolingualException(source.path(), "Chinese");
     }
     return new Document(
         source.path(),
@@ -62,10 +62,10 @@ public final class TranscriptReader implements DocumentReader {
       chinese |= line.glyphs().han() > 0;
     }
     if (!chinese) {
-      throw new UnreadableException(source.path(), 1, "no Chinese at all");
+      throw new MonolingualException(source.path(), "Chinese");
     }
     if (!english) {
-      throw new UnreadableException(source.path(), 1, "no English at all");
+      throw new MonolingualException(source.path(), "English");
     }
   }
 }

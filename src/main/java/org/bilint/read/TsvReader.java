@@ -81,10 +81,10 @@ public final class TsvReader implements DocumentReader {
       english |= other.letters() > 0;
     }
     if (!chinese) {
-      throw new UnreadableException(source.path(), 1, "no Chinese at all");
+      throw new MonolingualException(source.path(), "Chinese");
     }
     if (!english) {
-      throw new UnreadableException(source.path(), 1, "no English at all");
+      throw new MonolingualException(source.path(), "English");
     }
     return TranscriptReader.document(
         source, asked, rows.stream().map(row -> row.block(chineseFirst)).toList());

@@ -1,7 +1,7 @@
 package org.bilint.read;
 
 /** A file that cannot be read as what it was said to be: the user's to mend, with the place. */
-public final class UnreadableException extends Exception {
+public class UnreadableException extends Exception {
 
   private static final long serialVersionUID = 1L;
 

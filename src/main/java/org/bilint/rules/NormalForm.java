@@ -25,9 +25,24 @@ final class NormalForm {
         amount.isRange()
             ? grouped(amount.low()) + " to " + grouped(amount.high())
             : grouped(amount.low());
-    String unit = quantity.unit().isNone() ? "" : " " + quantity.unit().id();
+    if (quantity.unit().id().equals("fraction")) {
+      number = fraction(amount.low());
+    }
+    boolean bare = quantity.unit().isNone() || quantity.unit().id().equals("fraction");
+    String unit = bare ? "" : " " + quantity.unit().id();
     String bound = amount.exactness() == Exactness.EXACT ? "" : amount.exactness().word() + " ";
     return bound + number + unit;
+  }
+
+  /** Two thirds as 2/3, where the denominator is one that people say. */
+  private static String fraction(BigDecimal value) {
+    for (int denominator = 2; denominator <= 1000; denominator++) {
+      double numerator = value.doubleValue() * denominator;
+      if (Math.abs(numerator - Math.rint(numerator)) < 1e-9 * denominator) {
+        return Math.round(numerator) + "/" + denominator;
+      }
+    }
+    return grouped(value);
   }
 
   private static String grouped(BigDecimal number) {
