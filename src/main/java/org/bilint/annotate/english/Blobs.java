@@ -171,7 +171,14 @@ final class Blobs {
           tokens.isWord(next + 1)
               && tokens.raw(next + 1).length() == 1
               && tokens.isCapitalised(next + 1);
-      return letter && !tokens.glued(next + 2) ? next + 2 : i;
+      boolean amended =
+          letter
+              && tokens.is(next + 2, "/")
+              && tokens.glued(next + 2)
+              && tokens.glued(next + 3)
+              && tokens.raw(next + 3).equals("A")
+              && !tokens.glued(next + 4); // "10-K/A"
+      return amended ? next + 4 : letter && !tokens.glued(next + 2) ? next + 2 : i;
     }
     if (!tokens.isWord(next) || isOrdinary(i)) {
       return i;

@@ -17,8 +17,11 @@ final class ClockFinder {
   }
 
   @Nullable Match at(int i) {
+    boolean time = isColonPair(i) || CalendarWords.at("meridiem", tokens, i + 1) != null;
     boolean inside =
-        tokens.glued(i) && i > 0 && (tokens.isAny(i - 1, ":", "/") || tokens.isWord(i - 1));
+        tokens.glued(i)
+            && i > 0
+            && (tokens.is(i - 1, ":") || (tokens.is(i - 1, "/") && !time) || tokens.isWord(i - 1));
     if (inside) {
       return null;
     }
@@ -34,8 +37,8 @@ final class ClockFinder {
     if (pair != null) {
       return pair;
     }
-    DateParts time = tokens.isNumber(i) ? digits(i) : spelled(i);
-    return time == null ? null : time.match(tokens, i);
+    DateParts told = tokens.isNumber(i) ? digits(i) : spelled(i);
+    return told == null ? null : told.match(tokens, i);
   }
 
   private @Nullable DateParts named(int i) {

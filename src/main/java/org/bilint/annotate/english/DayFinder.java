@@ -118,6 +118,7 @@ final class DayFinder {
       return null;
     }
     int at = day.end();
+    at = tokens.is(at, "day") && tokens.is(at + 1, "of") ? at + 1 : at; // "this 19th day of March"
     boolean of = tokens.is(at, "of");
     at = of ? at + 1 : tokens.skipJoiner(at);
     CalendarWords.Hit month = CalendarWords.month(tokens, at);

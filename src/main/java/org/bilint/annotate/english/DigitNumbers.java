@@ -193,7 +193,7 @@ final class DigitNumbers {
   /**
    * "5 million", "1.5bn", "60K", "5 hundred thousand"; the number itself where no scale follows.
    */
-  private static Numeral scaled(Tokens tokens, Numeral number, boolean money) {
+  static Numeral scaled(Tokens tokens, Numeral number, boolean money) {
     Numeral scaled = number;
     for (int n = 0; n < 2; n++) {
       int next = tokens.skipJoiner(scaled.end());

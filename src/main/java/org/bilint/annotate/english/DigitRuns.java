@@ -12,13 +12,25 @@ final class DigitRuns {
     return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
   }
 
-  /** Whether ".5" begins here: a point that follows neither a digit nor a letter. */
+  /**
+   * Whether a sign or a bare point may open a number behind this character: white space, an opening
+   * bracket or quotation mark, a currency sign or a mark of comparison. A zero-width one is none.
+   */
+  static boolean mayPrecedeNumber(char c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.CURRENCY_SYMBOL
+        || "([{（“‘~=<>≤≥≈±".indexOf(c) >= 0;
+  }
+
+  /** Whether ".5" begins here: a point that follows neither a digit nor a word. */
   static boolean opensDecimal(String text, int at) {
     if (text.charAt(at) != '.' || !digitAt(text, at + 1)) {
       return false;
     }
     return at == 0
-        || (!Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '.');
+        || mayPrecedeNumber(text.charAt(at - 1))
+        || "-−–+".indexOf(text.charAt(at - 1)) >= 0;
   }
 
   static int dots(String text, int from, int to) {

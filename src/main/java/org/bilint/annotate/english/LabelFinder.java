@@ -43,10 +43,8 @@ final class LabelFinder {
   private Match label(int from, int to) {
     List<String> numbers = new ArrayList<>();
     for (int i = from; i < to; i++) {
-      if (tokens.isNumber(i)) {
+      if (tokens.isNumber(i) || tokens.kind(i) == Tokens.Kind.DOTTED) {
         numbers.add(tokens.raw(i));
-      } else if (tokens.kind(i) == Tokens.Kind.DOTTED) {
-        numbers.addAll(List.of(tokens.raw(i).split("\\.")));
       } else if (i == to - 1 && SpelledNumbers.small(tokens, i) != null) {
         numbers.add(Amount.plain(spelled(i)));
       }

@@ -27,7 +27,7 @@ final class MeasureReader {
     if (maySign && isMinus(at)) {
       negative = true;
       at++;
-    } else if (maySign && tokens.is(at, "+") && tokens.glued(at + 1) && !isLetterOrDigit(at)) {
+    } else if (maySign && tokens.is(at, "+") && tokens.glued(at + 1) && isFree(at)) {
       at++;
     }
     UnitMatch sign = Currencies.before(tokens, at);
@@ -133,9 +133,13 @@ final class MeasureReader {
       unit = UnitWords.word(tokens, number.end() + 2); // "3/4 of a mile"
     }
     if (unit == null) {
-      return measured(start, number.end(), number, null, false);
+      Measured bare = measured(start, number.end(), number, null, false);
+      Measured height = FeetAndInches.marked(tokens, bare);
+      return height != null ? height : bare;
     }
-    return withHalfAfter(measured(start, unit.end(), number, unit, false));
+    Measured whole = measured(start, unit.end(), number, unit, false);
+    Measured height = FeetAndInches.behind(tokens, whole);
+    return height != null ? height : withHalfAfter(whole);
   }
 
   /** Whether the word behind tells the currency better than "$" before: "$5 Canadian". */
@@ -197,18 +201,16 @@ final class MeasureReader {
 
   private boolean isMinus(int i) {
     if (tokens.isAny(i, "minus", "negative")) {
+      if (tokens.is(i - 1, "or") && tokens.is(i - 2, "plus")) {
+        return false; // "plus or minus 5%" is a width
+      }
       return !tokens.glued(i + 1) || tokens.isJoiner(i + 1);
     }
-    boolean sign = tokens.isAny(i, "-", "−", "–") && tokens.glued(i + 1);
-    if (!sign || isLetterOrDigit(i)) {
-      return false;
-    }
-    // A dash that follows a closed word would part it from the number: "sales –5 stores".
-    return !tokens.is(i, "–") || !Character.isLetterOrDigit(tokens.before(i));
+    return tokens.isAny(i, "-", "−", "–") && tokens.glued(i + 1) && isFree(i);
   }
 
-  private boolean isLetterOrDigit(int i) {
-    char c = tokens.before(i);
-    return Character.isLetterOrDigit(c) || c == ')' || c == '%' || c == '.' || c == '-' || c == '"';
+  /** Whether a sign here belongs to the number behind it: nothing that it could join precedes. */
+  private boolean isFree(int i) {
+    return DigitRuns.mayPrecedeNumber(tokens.before(i));
   }
 }

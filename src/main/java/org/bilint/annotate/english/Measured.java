@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.bilint.annotate.Amount;
+import org.bilint.annotate.Dimension;
 import org.bilint.annotate.Exactness;
 import org.bilint.annotate.Quantity;
 import org.bilint.annotate.Unit;
@@ -28,6 +29,9 @@ record Measured(
     @Nullable UnitMatch unit,
     boolean signFirst,
     boolean doubt) {
+
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+  private static final BigDecimal THOUSANDTH = new BigDecimal("0.001");
 
   Measured withUnitOf(Measured other) {
     return new Measured(start, end, numeral, value, step, other.unit, signFirst, doubt);
@@ -61,6 +65,20 @@ record Measured(
     return numeral.form() == Numeral.Form.FRACTION ? Units.get("fraction") : Unit.NONE;
   }
 
+  /** "10.700 tests": three decimals may be the thousands of a European hand. */
+  private boolean mayGroupByPoint(Amount own) {
+    Dimension dimension = unitOrNone().dimension();
+    return numeral.isDigits()
+        && !numeral.scaled()
+        && numeral.value().scale() == 3
+        && numeral.value().compareTo(BigDecimal.ONE) >= 0
+        && numeral.value().compareTo(THOUSAND) < 0
+        && own.step().compareTo(THOUSANDTH) == 0
+        && dimension != Dimension.CURRENCY
+        && dimension != Dimension.RATIO
+        && dimension != Dimension.POINTS;
+  }
+
   /** The amount and the other readings of these words, each in its own unit. */
   List<Quantity.Reading> readings(Amount amount) {
     Amount own = unit == null ? amount : amount.times(unit.factor());
@@ -78,6 +96,9 @@ record Measured(
     List<Quantity.Reading> all = new ArrayList<>();
     all.add(new Quantity.Reading(own, unitOrNone()));
     all.addAll(others);
+    if (mayGroupByPoint(own)) {
+      all.add(new Quantity.Reading(own.times(THOUSAND), unitOrNone()));
+    }
     return all;
   }
 }

@@ -28,7 +28,7 @@ record Numeral(int end, BigDecimal value, BigDecimal step, Form form, BigDecimal
     return new Numeral(newEnd, value.add(more), newStep, form, scale);
   }
 
-  /** Whether a word or letter for thousand or more ends it. */
+  /** Whether a word or letter for a hundred or more ends it. */
   boolean scaled() {
     return scale.compareTo(BigDecimal.ONE) > 0;
   }

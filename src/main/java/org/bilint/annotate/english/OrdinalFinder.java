@@ -115,7 +115,7 @@ final class OrdinalFinder {
   /** Ranks that translations render in too many ways, or that are none: "First, ...". */
   private boolean isWeak(int i, int end) {
     boolean ranked =
-        tokens.isAny(i - 1, "the", "its", "our", "their", "his", "her", "my", "your", "'s", "a")
+        tokens.isAny(i - 1, "the", "its", "our", "their", "his", "her", "my", "your", "'s")
             && !tokens.opensSentence(i);
     boolean noun =
         tokens.isWord(end)

@@ -38,6 +38,7 @@ final class Qualifiers {
 
   /** The qualifier that begins at token i and stands behind a number. */
   static Phrases.@Nullable Hit<Exactness> after(Tokens tokens, int i) {
-    return AFTER.at(tokens, i);
+    boolean comma = tokens.is(i, ",") && tokens.is(i + 1, "give"); // "200, give or take"
+    return AFTER.at(tokens, comma ? i + 1 : i);
   }
 }

@@ -99,8 +99,10 @@ final class QuantityFinder {
     int half = Halves.end(tokens, unit.end());
     boolean withHalf = half > unit.end();
     boolean told = qualifier != null || tokens.isAny(at + 1, "decade", "century", "percentage");
-    if (!told && !withHalf) {
-      return null; // "a year"
+    boolean time = UnitWords.isTime(unit.unit()) && !tokens.isAny(at + 1, "second", "quarter");
+    boolean joined = tokens.isJoiner(unit.end()) || tokens.isDash(at - 1);
+    if (!told && !withHalf && (!time || joined)) {
+      return null; // "a mile", "$75-a-barrel"
     }
     BigDecimal value =
         withHalf ? BigDecimal.ONE.add(Halves.value(tokens, unit.end())) : BigDecimal.ONE;
@@ -119,7 +121,8 @@ final class QuantityFinder {
       return null; // "around 24 January", "about 4:30"
     }
     boolean small = first.value().abs().compareTo(BigDecimal.TEN) < 0;
-    if (tokens.is(start, "some") && small && start < first.start()) {
+    boolean good = tokens.is(start + 1, "good") && tokens.is(first.start(), "one");
+    if ((good || (tokens.is(start, "some") && small)) && start < first.start()) {
       return null;
     }
     RangeFinder.Pair pair = ranges.after(first, start - 1);
@@ -156,7 +159,7 @@ final class QuantityFinder {
   private @Nullable Match range(int start, RangeFinder.Pair pair, @Nullable Exactness qualifier) {
     Measured high = pair.high();
     Phrases.Hit<Exactness> after = Qualifiers.after(tokens, high.end());
-    int end = after == null || plusOfSum(high.end()) ? high.end() : after.end();
+    int end = after == null || BehindPlus.isSum(tokens, high.end()) ? high.end() : after.end();
     Exactness exactness =
         qualifier != null
             ? qualifier
@@ -164,12 +167,6 @@ final class QuantityFinder {
     Amount amount =
         Amount.range(pair.low().amount(exactness), high.amount(exactness)).with(exactness);
     return Match.of(quantity(tokens.span(start, end), high, amount, false), end);
-  }
-
-  private boolean plusOfSum(int at) {
-    boolean plus = tokens.isAny(at, "+", "plus") || tokens.isJoiner(at);
-    boolean glued = tokens.glued(at) && !(tokens.glued(at + 1) && tokens.isNumber(at + 1));
-    return plus && !glued;
   }
 
   private @Nullable Match single(int start, Measured m, @Nullable Exactness qualifier) {
@@ -180,10 +177,10 @@ final class QuantityFinder {
     int end = m.end();
     Exactness exactness = qualifier == null ? Exactness.EXACT : qualifier;
     Phrases.Hit<Exactness> after = Qualifiers.after(tokens, end);
-    if (after != null && !plusOfSum(end)) {
+    if (after != null && !BehindPlus.isSum(tokens, end)) {
       exactness = qualifier == null ? after.value() : qualifier;
       end = after.end();
-      measured = withUnitBehind(m, end);
+      measured = BehindPlus.read(tokens, m, end);
       end = Math.max(end, measured.end());
     }
     boolean weak = isWeak(start, measured, qualifier);
@@ -200,20 +197,6 @@ final class QuantityFinder {
 
   private static boolean isTime(Measured m) {
     return m.unit() != null && UnitWords.isTime(m.unit().unit());
-  }
-
-  /** "20-plus years", "100+ countries", "5+ million": the unit behind the plus. */
-  private Measured withUnitBehind(Measured m, int at) {
-    if (!m.isBare()) {
-      return m;
-    }
-    Numeral n = m.numeral();
-    Numeral there = new Numeral(at, n.value(), n.step(), n.form(), n.scale());
-    UnitMatch unit = Currencies.after(tokens, there, false);
-    unit = unit == null ? UnitWords.after(tokens, there) : unit;
-    return unit == null
-        ? m
-        : new Measured(m.start(), unit.end(), n, m.value(), m.step(), unit, false, false);
   }
 
   /** "around 2020": a year, which the dates will find. */

@@ -45,7 +45,16 @@ final class QuarterFinder {
       return quarter.match(tokens, i);
     }
     YearWords.Year year = fiscalYear(i, at);
-    return year == null ? null : DateParts.of(Part.YEAR, year.year(), year.end()).match(tokens, i);
+    if (year == null) {
+      return null;
+    }
+    int next = tokens.is(year.end(), "'s") ? year.end() + 1 : tokens.skipJoiner(year.end());
+    DateParts part = code(next);
+    part = part == null ? named(next) : part;
+    if (part != null && part.get(Part.YEAR) == null) {
+      return part.with(Part.YEAR, year.year(), part.end()).match(tokens, i); // "FY26 first half"
+    }
+    return DateParts.of(Part.YEAR, year.year(), year.end()).match(tokens, i);
   }
 
   private YearWords.@Nullable Year fiscalYear(int i, int at) {
@@ -166,7 +175,7 @@ final class QuarterFinder {
   private DateParts withYear(DateParts parts) {
     int at = parts.end();
     at = tokens.isAny(at, "of", "in", ",") ? at + 1 : tokens.skipJoiner(at);
-    at = tokens.is(at, "the") ? at + 1 : at;
+    at = tokens.isAny(at, "the", "our", "its", "their") ? at + 1 : at;
     CalendarWords.Hit fiscal = fiscal(at);
     if (fiscal != null) {
       YearWords.Year year = fiscalYear(at, fiscal.end());

@@ -53,7 +53,7 @@ final class RangeFinder {
       from = approximately && qualifier != null ? qualifier.end() : from;
     }
     Measured second = reader.at(from, !and, !dash);
-    if (second == null || (or && !adjacent(first, second))) {
+    if (second == null || (or && !adjacent(sharedScale(first, second), second))) {
       return null;
     }
     if (dash && second.end() < tokens.size() && isMoreOfAChain(second)) {

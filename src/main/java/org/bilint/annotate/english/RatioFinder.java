@@ -32,6 +32,10 @@ final class RatioFinder {
     if (share != null) {
       return share;
     }
+    Core quarter = joinedQuarter(i);
+    if (quarter != null) {
+      return quarter;
+    }
     Core half = half(i, qualified);
     return half != null ? half : oneIn(i);
   }
@@ -120,17 +124,34 @@ final class RatioFinder {
     boolean of = tokens.isAny(end, "of", "the");
     BigDecimal value = number.divide(below, MathContext.DECIMAL64);
     if (word.startsWith("half") || word.equals("halves")) {
-      return one ? null : withUnit(value, end);
+      return one ? null : withUnit(value, end).asWeak(true); // "two halves" of a game
     }
     boolean quarters = below.compareTo(BigDecimal.valueOf(4)) == 0 && word.startsWith("quarter");
     if (quarters) {
       return quarters(number, value, end, of || joined || qualified, article);
     }
-    boolean ends = !tokens.isWord(end) || tokens.isAny(end, "less", "more", "in", "to", "from");
-    if (article && !of && !qualified && !ends) {
-      return null; // "a third time"
+    if (!article || of || qualified || WordLists.has("comparative", tokens.lower(end))) {
+      return withUnit(value, end);
     }
-    return withUnit(value, end);
+    boolean amount =
+        tokens.isAny(i - 1, "by", "than", "only", "just")
+            || WordLists.has("change-verb", tokens.lower(i - 1));
+    boolean noun = tokens.isWord(end) && !tokens.isAny(end, "in", "to", "from", "and", "or");
+    if (tokens.isJoiner(end) || (!amount && (noun || tokens.is(end, ",")))) {
+      return null; // "a third time", "a fourth, later stage"
+    }
+    Core part = withUnit(value, end);
+    return amount ? part : part.or(Amount.of(below.longValue()), Unit.ORDINAL).asWeak(true);
+  }
+
+  /** "quarter-hour", "a quarter-century"; no "quarter-final". */
+  private @Nullable Core joinedQuarter(int i) {
+    int at = tokens.is(i, "a") ? i + 1 : i;
+    if (!tokens.is(at, "quarter") || !tokens.isJoiner(at + 1) || tokens.isJoiner(at - 1)) {
+      return null;
+    }
+    Core part = withUnit(new BigDecimal("0.25"), at + 1);
+    return part.unit().equals(fraction) ? null : part;
   }
 
   private @Nullable Core quarters(
@@ -167,8 +188,9 @@ final class RatioFinder {
                 end, "of", "the", "its", "their", "our", "his", "her", "all", "that", "those",
                 "these", "your", "my", "as")
             || (at > i && tokens.is(i, "one"));
-    boolean the = tokens.isAny(at - 1, "the", "this", "that", "each", "last", "next", "final");
-    return part.asWeak(!(whole || qualified) || (the && at == i));
+    boolean the = WordLists.has("half-adjective", tokens.lower(at - 1));
+    boolean saying = WordLists.skip("half-idiom", tokens, at) > at;
+    return part.asWeak(!(whole || qualified) || (the && at == i) || saying);
   }
 
   /** A part, or the part of a unit: "half an hour", "three quarters of a mile". */

@@ -56,6 +56,7 @@ final class SpelledNumbers {
     BigDecimal step = BigDecimal.ONE;
     BigDecimal lastScale = null;
     BigDecimal ending = BigDecimal.ONE;
+    BigDecimal shared = BigDecimal.ONE;
     int end = i;
     int at = i;
     for (int groups = 0; groups < 12; groups++) {
@@ -82,6 +83,8 @@ final class SpelledNumbers {
       total = total.add(group.value.multiply(scale));
       step = group.step.multiply(scale);
       ending = scale;
+      boolean hundreds = lastScale == null && group.step.compareTo(HUNDRED) == 0;
+      shared = hundreds ? scale.multiply(HUNDRED) : scale;
       end = scaled == null ? group.end : scaled.end;
       if (scaled == null) {
         break;
@@ -101,7 +104,7 @@ final class SpelledNumbers {
       total = total.add(Halves.value(tokens, end).multiply(ending));
       return new Numeral(half, total, step.movePointLeft(1), Numeral.Form.SPELLED, ending);
     }
-    return new Numeral(end, total, step, Numeral.Form.SPELLED, ending);
+    return new Numeral(end, total, step, Numeral.Form.SPELLED, shared);
   }
 
   /** The scale words after a group: "hundred thousand million"; step holds the scale. */

@@ -1,6 +1,7 @@
 package org.bilint.annotate.english;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +20,17 @@ final class UnitWords {
   private static final Phrases<Form> TIMES = new Phrases<>();
   private static final Map<String, Form> BASES = new HashMap<>();
   private static final Map<String, Form> SYMBOLS = new HashMap<>();
+  private static final Map<Dimension, Map<BigDecimal, Unit>> BY_SIZE = new EnumMap<>(Dimension.class);
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
   static {
     for (FormTable.Line line : FormTable.load("en-units.tsv", 4)) {
       String style = line.key(1);
-      Form form = new Form(Units.get(line.key(0)), new BigDecimal(line.key(2)), style);
+      Unit named = line.key(0).equals("-") ? Unit.NONE : Units.get(line.key(0));
+      Form form = new Form(named, new BigDecimal(line.key(2)), style);
+      BY_SIZE
+          .computeIfAbsent(named.dimension(), dimension -> new HashMap<>())
+          .putIfAbsent(named.factor().stripTrailingZeros(), named);
       for (String words : line.forms()) {
         switch (style) {
           case "word" -> WORDS.add(words, form);
@@ -220,11 +226,18 @@ final class UnitWords {
     if (base == null || (power > 1 && base.unit.dimension() != Dimension.LENGTH)) {
       return null;
     }
-    if (power == 1) {
-      return new UnitMatch(base.unit, base.factor.multiply(prefix), List.of(), end);
-    }
-    Unit unit = Units.get(power == 2 ? "m²" : "m³");
-    return new UnitMatch(unit, prefix.pow(power), List.of(), end);
+    Unit unit = power == 1 ? base.unit : Units.get(power == 2 ? "m²" : "m³");
+    BigDecimal factor = power == 1 ? base.factor.multiply(prefix) : prefix.pow(power);
+    Unit own = ofSize(unit.dimension(), unit.factor().multiply(factor));
+    return own != null
+        ? UnitMatch.of(own, end)
+        : new UnitMatch(unit, factor, List.of(), end);
+  }
+
+  /** The unit of a size, so that "3 gigawatts" stay three of them; null where there is none. */
+  private static @Nullable Unit ofSize(Dimension dimension, BigDecimal size) {
+    Map<BigDecimal, Unit> units = BY_SIZE.get(dimension);
+    return units == null ? null : units.get(size.stripTrailingZeros());
   }
 
   /** Units whose count of one needs no numeral to matter: "more than a year". */

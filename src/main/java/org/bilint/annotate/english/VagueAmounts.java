@@ -50,6 +50,10 @@ final class VagueAmounts {
       return null;
     }
     Form form = hit.value();
+    if (tokens.is(i, "teens") && !tokens.is(i - 1, "the")) {
+      Amount amount = Amount.vague(form.low, form.high); // "in their teens"
+      return Core.of(amount, Units.get("yr"), i + 1).or(amount, Unit.PERCENT).asWeak(true);
+    }
     Bounds bounds = scaled(tokens, new Bounds(form.low, form.high, hit.end()));
     boolean scaled = bounds.end > hit.end();
     return withUnit(tokens, bounds, form.unit, form.weak && !scaled);
