@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.bilint.align.Difference.Kind;
 import org.bilint.annotate.DateTime;
 import org.bilint.annotate.DateTime.Part;
+import org.bilint.annotate.Dimension;
 import org.bilint.annotate.Label;
 import org.bilint.annotate.Mention;
 import org.bilint.annotate.Occurrence;
@@ -47,7 +48,9 @@ final class MentionComparison {
         continue;
       }
       BigDecimal number = new BigDecimal(digits);
-      if (other instanceof Quantity quantity && number.compareTo(quantity.amount().low()) == 0) {
+      if (other instanceof Quantity quantity
+          && isCount(quantity)
+          && number.compareTo(quantity.amount().low()) == 0) {
         return Optional.of(Comparison.SAME.plus(0.1));
       }
       if (other instanceof DateTime date
@@ -58,6 +61,11 @@ final class MentionComparison {
       }
     }
     return Optional.empty();
+  }
+
+  /** A name's number counts nothing; the 2 of 2 年 is no part of one. */
+  private static boolean isCount(Quantity quantity) {
+    return quantity.unit().isNone() || quantity.unit().dimension() == Dimension.ORDINAL;
   }
 
   /** Whether digits are a number at all ("1.2.3" is none) and not a serial number. */

@@ -26,6 +26,9 @@ final class MentionMatcher {
   /** The most that two mentions may differ and still count as saying the same. */
   private static final double SAME = 0.35;
 
+  /** The most that two may differ and still be one number said again. */
+  private static final double REPEATED = 0.12;
+
   private final List<Item> source;
   private final List<Item> target;
   private final int beads;
@@ -214,9 +217,9 @@ final class MentionMatcher {
 
   private static boolean saysTheSame(Occurrence a, Occurrence b) {
     if (a.mention() instanceof Quantity x && b.mention() instanceof Quantity y) {
-      return QuantityComparison.compare(x, y).filter(each -> each.cost() < SAME).isPresent();
+      return QuantityComparison.compare(x, y).filter(each -> each.cost() < REPEATED).isPresent();
     }
-    return MentionComparison.compare(a, b).filter(each -> each.cost() < SAME).isPresent();
+    return MentionComparison.compare(a, b).filter(each -> each.cost() < REPEATED).isPresent();
   }
 
   private List<List<Link>> collect() {

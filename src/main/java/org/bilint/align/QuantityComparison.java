@@ -70,13 +70,17 @@ final class QuantityComparison {
     if (converted.isPresent() && converted.get().same()) {
       return converted;
     }
-    if (equal && source.amount().exactness() == Exactness.VAGUE && to.isNone()) {
+    boolean vague =
+        source.amount().exactness() == Exactness.VAGUE
+            || target.amount().exactness() == Exactness.VAGUE;
+    if (equal && vague && to.isNone()) {
       return Optional.of(Comparison.SAME.plus(0.2));
     }
     if (equal) {
       return Optional.of(sameNumber(from, to, bare));
     }
-    return s == t ? converted : Optional.empty();
+    // Another number in another unit is a pair of last resort.
+    return s == t ? converted.map(each -> each.plus(0.25)) : Optional.empty();
   }
 
   private static Comparison sameUnit(Reading source, Reading target) {
