@@ -19,12 +19,12 @@ import org.bilint.score.Evaluation;
 import org.bilint.score.Gold;
 
 /** A document of the project's own, its gold, and what bilint says of it. */
-record GoldRun(String name, Evaluation evaluation) {
+public record GoldRun(String name, Evaluation evaluation) {
 
   private static final Set<Category> JUDGED =
       EnumSet.of(Category.NUMBER, Category.UNIT, Category.DATE, Category.STRUCTURE);
 
-  static List<Path> ownGold() throws IOException {
+  public static List<Path> ownGold() throws IOException {
     try (var files = Files.list(Path.of("corpora", "gold"))) {
       return files
           .filter(file -> file.toString().endsWith(".tsv"))
@@ -35,7 +35,7 @@ record GoldRun(String name, Evaluation evaluation) {
   }
 
   /** The document that a gold table belongs to: the file of the same name. */
-  static Path documentOf(Path gold) throws IOException {
+  public static Path documentOf(Path gold) throws IOException {
     String name = gold.getFileName().toString().replaceFirst("\\.tsv$", "");
     try (var files = Files.walk(Path.of("corpora"))) {
       return files
@@ -48,7 +48,7 @@ record GoldRun(String name, Evaluation evaluation) {
     }
   }
 
-  static CheckedDocument lint(Path document, Linter linter) throws IOException {
+  public static CheckedDocument lint(Path document, Linter linter) throws IOException {
     try {
       return linter.lint(
           Readers.read(
@@ -62,7 +62,7 @@ record GoldRun(String name, Evaluation evaluation) {
     }
   }
 
-  static GoldRun of(Path document, Path goldFile, Linter linter) throws IOException {
+  public static GoldRun of(Path document, Path goldFile, Linter linter) throws IOException {
     CheckedDocument checked = lint(document, linter);
     Gold gold = Gold.parse(goldFile.toString(), Files.readString(goldFile));
     return new GoldRun(
@@ -134,7 +134,7 @@ record GoldRun(String name, Evaluation evaluation) {
     return finding.rule().id() + " " + finding.rule().name();
   }
 
-  static String misses(List<GoldRun> runs) {
+  public static String misses(List<GoldRun> runs) {
     StringBuilder out = new StringBuilder();
     for (GoldRun run : runs) {
       for (Gold.Row row : run.evaluation().missed()) {
