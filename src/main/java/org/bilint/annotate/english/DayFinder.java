@@ -85,7 +85,7 @@ final class DayFinder {
     if (after != null && tokens.isNumber(comma)) {
       return parts.with(Part.YEAR, after.year(), after.end());
     }
-    return isMonthAlone(i) ? parts : null;
+    return MonthNames.isMonth(tokens, i) ? parts : null;
   }
 
   /** "july fifteen twenty twelve": the day takes the first word, the year the others. */
@@ -225,24 +225,5 @@ final class DayFinder {
     int end = year.end();
     DateParts second = high.withAll(new DateParts(end));
     return new Match(List.of(low.date(tokens, i), second.date(tokens, from)), end);
-  }
-
-  /** Whether the month's name without day and year means the month: not the modal, not "march". */
-  private boolean isMonthAlone(int i) {
-    boolean capital = tokens.isCapitalised(i);
-    String next = tokens.lower(i + 1);
-    boolean preposition =
-        WordLists.has("date-preposition", tokens.lower(i - 1)) || tokens.isDash(i - 1);
-    if (CalendarWords.isShortMonth(tokens, i)) {
-      return (capital && tokens.is(i + 1, ".") && tokens.glued(i + 1) && !tokens.is(i, "may"))
-          || (capital && preposition && !tokens.isAny(i, "mar", "dec", "jan", "jun"));
-    }
-    if (tokens.is(i, "may")) {
-      return capital && preposition && !WordLists.has("modal-after", next);
-    }
-    if (tokens.isAny(i, "march", "august")) {
-      return capital && (preposition || (!tokens.opensSentence(i) && !tokens.isCapitalised(i - 1)));
-    }
-    return capital || preposition;
   }
 }

@@ -106,7 +106,7 @@ final class DecadeFinder {
             || tokens.is(i - 1, "the")
             || (tokens.isDash(i - 1) && tokens.is(i - 2, "s"))
             || (tokens.isAny(i - 1, "and", "to") && tokens.is(i - 2, "s"));
-    return two && context && !age
+    return two && context && !age && !WeatherWords.near(tokens, i)
         ? DateParts.of(Part.DECADE, Integer.parseInt(digits), end + 1)
         : null;
   }

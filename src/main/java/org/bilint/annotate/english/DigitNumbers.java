@@ -173,7 +173,11 @@ final class DigitNumbers {
     if (above == null || below == null || below.value().signum() == 0) {
       return null;
     }
-    boolean whole = above.isWhole() && below.isWhole();
+    // "120/80" is none, but "3 5/2" and a table's cell "22/3" are.
+    boolean proper = above.value().compareTo(below.value()) < 0;
+    boolean alone = i == 0 && tokens.size() == 3;
+    boolean mixed = tokens.isNumber(i - 1) && !tokens.glued(i);
+    boolean whole = above.isWhole() && below.isWhole() && (proper || alone || mixed);
     boolean pair = FixedLabels.isPair(tokens.lower(i) + "/" + tokens.lower(i + 2));
     boolean years = YearWords.looksLikeYear(tokens.lower(i)) && tokens.lower(i + 2).length() == 2;
     if (!whole

@@ -23,6 +23,9 @@ final class LabelFinder {
     if (listed != null) {
       return listed;
     }
+    if (isFootnote(i)) {
+      return label(i, i + 1);
+    }
     int pair = pairEnd(i);
     if (pair > i) {
       return label(i, pair);
@@ -76,6 +79,14 @@ final class LabelFinder {
     return dot ? label(0, 2) : null;
   }
 
+  /** "as shown).2", "growth.12 In": a number that a full stop joins to the words before. */
+  private boolean isFootnote(int i) {
+    boolean joined =
+        tokens.isNumber(i) && tokens.is(i - 1, ".") && tokens.glued(i) && tokens.glued(i - 1);
+    boolean after = tokens.isWord(i - 2) || tokens.isAny(i - 2, ")", "]", "\"", "'s");
+    return joined && after && !tokens.glued(i + 1);
+  }
+
   /** "24/7", "50-50", "3-1", "16:9": two numbers that are neither range nor fraction. */
   private int pairEnd(int i) {
     boolean tight =
@@ -105,7 +116,8 @@ final class LabelFinder {
     }
     boolean score = tokens.isAny(i + 1, "-", "–") && a.value().compareTo(b.value()) >= 0;
     boolean ratio = mark.equals(":") && tokens.lower(i + 2).length() < 2;
-    return score || ratio ? i + 3 : i;
+    boolean slash = mark.equals("/") && a.value().compareTo(b.value()) >= 0 && tokens.size() > 3; // "120/80"
+    return score || ratio || slash ? i + 3 : i;
   }
 
   private boolean unitless(int i) {
@@ -126,10 +138,11 @@ final class LabelFinder {
         at > from || (WordLists.skip("label-noun", tokens, i) >= at && isLabelNoun(i, at));
     boolean war = WordLists.skip("label-noun", tokens, i) > i + 1;
     at = war ? WordLists.skip("label-noun", tokens, i) : at;
-    if (!tokens.isWord(i) || (!capital && !noun) || (tokens.glued(at) && !tokens.isJoiner(at))) {
+    if (!tokens.isWord(i) || (!capital && !noun) || (tokens.glued(at) && !tokens.isJoiner(at) && !tokens.is(at, "."))) {
       return from;
     }
-    int number = tokens.skipJoiner(at);
+    boolean brief = tokens.is(at, ".") && WordLists.has("label-brief", tokens.lower(i));
+    int number = brief ? at + 1 : tokens.skipJoiner(at); // "Fig. 2", "Sec. 5"
     int blob = noun || war ? new Blobs(tokens).end(number) : number;
     if (blob > number) {
       return blob;
@@ -165,7 +178,8 @@ final class LabelFinder {
             || CalendarWords.at("fiscal", tokens, i) != null
             || NumberWords.begins(word)
             || Currencies.before(tokens, i) != null;
-    return !known && (inner || !tokens.opensSentence(i));
+    boolean first = tokens.opensSentence(i) && !WordLists.has("label-verb", tokens.lower(i + 2));
+    return !known && (inner || !first);
   }
 
   /** Whether the number behind a name belongs to it: no unit, no counted thing after it. */
@@ -175,6 +189,7 @@ final class LabelFinder {
         tokens.isWord(next)
             && !tokens.isCapitalised(next)
             && !tokens.glued(next)
+            && !WordLists.has("label-verb", tokens.lower(next))
             && (WordLists.has("counted", tokens.lower(next))
                 || (tokens.lower(next).endsWith("s")
                     && !tokens.isAny(next, "is", "was", "has", "as", "its")));

@@ -88,7 +88,7 @@ final class NumericDates {
         .match(tokens, i);
   }
 
-  /** "on 7/31": only where a preposition says that it is no fraction. */
+  /** "on 7/31", "9/21": where it is no fraction. */
   private static @Nullable Match monthAndDay(Tokens tokens, int i) {
     boolean shape =
         tokens.isNumber(i)
@@ -96,7 +96,7 @@ final class NumericDates {
             && tokens.isNumber(i + 2)
             && tokens.glued(i + 1)
             && tokens.glued(i + 2)
-            && tokens.isAny(i - 1, "on", "since", "until", "dated")
+            && !(tokens.is(i + 3, "/") && tokens.glued(i + 3))
             && tokens.lower(i).length() <= 2
             && tokens.lower(i + 2).length() <= 2;
     if (!shape || FixedLabels.isPair(tokens.lower(i) + "/" + tokens.lower(i + 2))) {
@@ -107,8 +107,26 @@ final class NumericDates {
     }
     int month = Integer.parseInt(tokens.lower(i));
     int day = Integer.parseInt(tokens.lower(i + 2));
-    return month < 1 || month > 12 || day < 1 || day > 31
+    return month < 1 || month > 12 || day < 1 || day > 31 || !isDay(tokens, i, month, day)
         ? null
         : DateParts.of(Part.MONTH, month, i + 3).with(Part.DAY, day, i + 3).match(tokens, i);
+  }
+
+  /** Whether "9/21" is a day: no fraction that people write, or a word beside it says so. */
+  private static boolean isDay(Tokens tokens, int i, int month, int day) {
+    int end = i + 3;
+    boolean counted =
+        tokens.is(end, "of")
+            || (tokens.glued(end) && !tokens.isAny(end, ",", ".", ")", ";", ":", "?", "!", "'s"))
+            || WordLists.has("counted", tokens.lower(end));
+    if (counted || tokens.isNumber(i - 1)) {
+      return false; // "45 9/16 inches"
+    }
+    boolean weekday =
+        CalendarWords.weekday(tokens, i - 1) != null || CalendarWords.weekday(tokens, i - 2) != null;
+    boolean context = weekday || WordLists.has("day-lead", tokens.lower(i - 1));
+    boolean the = tokens.is(i - 1, "the") && tokens.isWord(end);
+    boolean zeros = tokens.lower(i).startsWith("0") || tokens.lower(i + 2).startsWith("0");
+    return context || zeros || !Fractions.isWritten(month, day) && (day > 12 || the);
   }
 }

@@ -41,6 +41,7 @@ final class Openers {
       return true;
     }
     return !standsAlone(tokens, i)
+        || WordLists.has("label-brief", lower)
         || NumberWords.knows(lower)
         || Qualifiers.opens(lower)
         || VagueAmounts.opens(lower)

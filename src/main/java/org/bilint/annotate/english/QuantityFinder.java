@@ -214,7 +214,9 @@ final class QuantityFinder {
   private boolean isWeak(int start, Measured m, @Nullable Exactness qualifier) {
     int idiom = WordLists.skip("idiom", tokens, m.start());
     boolean idiomBefore = WordLists.skip("idiom", tokens, m.start() - 1) > m.start();
-    if (idiom >= m.end() || idiomBefore) {
+    boolean oneDay =
+        tokens.is(m.start(), "one") && WordLists.has("one-lead", tokens.lower(m.start() - 1));
+    if ((idiom >= m.end() && !(oneDay && !m.isBare())) || idiomBefore) {
       return true;
     }
     boolean one = tokens.is(m.start(), "one") && m.end() == m.start() + 1;

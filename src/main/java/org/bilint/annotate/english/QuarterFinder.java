@@ -28,7 +28,20 @@ final class QuarterFinder {
       return afterFiscal(i, fiscal.end());
     }
     DateParts named = named(i);
-    return named == null ? null : named.match(tokens, i);
+    return named == null ? afterYear(i) : named.match(tokens, i);
+  }
+
+  /** "2025 Q2", "2025 second quarter". */
+  private @Nullable Match afterYear(int i) {
+    if (!tokens.isNumber(i) || !YearWords.looksLikeModernYear(tokens.lower(i))) {
+      return null;
+    }
+    int next = tokens.skipJoiner(i + 1);
+    DateParts part = tokens.glued(next) && next == i + 1 ? null : code(next);
+    part = part == null ? named(next) : part;
+    return part == null || part.get(Part.YEAR) != null
+        ? null
+        : part.with(Part.YEAR, Integer.parseInt(tokens.lower(i)), part.end()).match(tokens, i);
   }
 
   private CalendarWords.@Nullable Hit fiscal(int i) {

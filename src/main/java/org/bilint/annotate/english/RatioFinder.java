@@ -207,6 +207,9 @@ final class RatioFinder {
     if (unit == null) {
       unit = Currencies.word(tokens, at);
     }
+    if (unit == null && tokens.is(at, "point") && at > end && !article) {
+      unit = UnitMatch.of(Units.get("pp"), at + 1); // "a quarter-point rise"
+    }
     boolean plural = tokens.lower(unit == null ? at : unit.end() - 1).endsWith("s");
     boolean odd =
         unit != null

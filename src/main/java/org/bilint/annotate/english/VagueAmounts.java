@@ -42,6 +42,7 @@ final class VagueAmounts {
     }
     Core part = age(tokens, i);
     part = part == null ? partOfTens(tokens, i) : part;
+    part = part == null ? tens(tokens, i) : part;
     if (part != null) {
       return part;
     }
@@ -148,6 +149,30 @@ final class VagueAmounts {
       return Core.of(amount, Unit.PERCENT, end + 1);
     }
     return Core.of(amount, Unit.NONE, end).or(amount, Unit.PERCENT);
+  }
+
+  /** "widespread 80s", "highs in the 60s": degrees, years or points, no decade. */
+  private static @Nullable Core tens(Tokens tokens, int i) {
+    String digits = tokens.lower(i);
+    boolean shape =
+        tokens.isNumber(i)
+            && digits.length() == 2
+            && digits.charAt(0) > '0'
+            && digits.charAt(0) <= '9'
+            && digits.endsWith("0")
+            && tokens.is(i + 1, "s")
+            && tokens.glued(i + 1)
+            && !(tokens.isWord(i + 2) && tokens.glued(i + 2));
+    Numeral number = shape ? DigitNumbers.plain(tokens, i) : null;
+    if (number == null) {
+      return null;
+    }
+    Amount amount = Amount.vague(number.value(), number.value().add(BigDecimal.TEN));
+    Unit other = Units.get(WeatherWords.near(tokens, i) ? "°F" : "s");
+    Amount seconds = Amount.of(number.value(), BigDecimal.ONE);
+    return Core.of(amount, Unit.NONE, i + 2)
+        .or(other.id().equals("s") ? seconds : amount, other)
+        .asWeak(true);
   }
 
   private static Core withUnit(Tokens tokens, Bounds bounds, Unit own, boolean weak) {
