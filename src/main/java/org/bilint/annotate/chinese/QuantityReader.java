@@ -28,6 +28,7 @@ final class QuantityReader {
   private final OrdinalReader ordinals;
   private final RangeReader ranges;
   private final PrefixedMeasureReader prefixed;
+  private final FractionReader fractions;
 
   QuantityReader(FoldedText text, Lexicon lexicon, LanguageTag language, NumeralReader numerals) {
     this.text = text;
@@ -39,6 +40,7 @@ final class QuantityReader {
     money = new MoneyReader(text, lexicon, numerals, units, language);
     vague = new VagueReader(text, numerals, units);
     ordinals = new OrdinalReader(text, lexicon, numerals, units);
+    fractions = new FractionReader(text, units, numerals);
     ranges = new RangeReader(text, at -> core(at, false));
     prefixed =
         new PrefixedMeasureReader(
@@ -60,7 +62,7 @@ final class QuantityReader {
     int at = start;
     Exactness bound = Exactness.EXACT;
     for (int i = 0; i < MAX_BOUNDS; i++) {
-      WordTrie.Match<Exactness> word = lexicon.boundsBefore.longest(text, at);
+      WordTrie.Match<Exactness> word = lexicon.boundBefore(text, at);
       if (word == null) {
         break;
       }
@@ -118,13 +120,25 @@ final class QuantityReader {
   private @Nullable Core core(int start, boolean bounded) {
     WordTrie.Match<Lexicon.Phrase> phrase = lexicon.phrases.longest(text, start);
     Core number = number(start, bounded);
-    if (phrase != null && (number == null || phrase.end() >= number.end())) {
-      Lexicon.Phrase value = phrase.value();
-      return Core.of(start, phrase.end(), value.amount(), value.unit())
-          .with(value.readings())
-          .weakened(value.weak());
+    if (phrase == null
+        || (number != null && phrase.end() < number.end())
+        || endsInWeekday(phrase.end())) {
+      return number;
     }
-    return number;
+    Lexicon.Phrase value = phrase.value();
+    Core core =
+        Core.of(start, phrase.end(), value.amount(), value.unit())
+            .with(value.readings())
+            .weakened(value.weak());
+    return core.amount().exactness() == Exactness.VAGUE ? vague.ofUnit(core) : core;
+  }
+
+  /** 多周日 at the end of a name. */
+  private boolean endsInWeekday(int end) {
+    char last = text.at(end - 1);
+    return (last == '周' || last == '週')
+        && text.at(end) != FoldedText.NOTHING
+        && "一二三四五六日天".indexOf(text.at(end)) >= 0;
   }
 
   private @Nullable Core number(int start, boolean bounded) {
@@ -146,13 +160,15 @@ final class QuantityReader {
         return ratios.doublings(start);
       }
       case '每', '時', '时', '車', '车' -> {
-        return prefixed.speed(start);
+        Core speed = prefixed.speed(start);
+        return speed != null ? speed : c == '每' ? fractions.share(start) : null;
       }
       case '攝', '摄', '華', '华' -> {
         return prefixed.temperature(start);
       }
       default -> {
-        Core signed = signed(start, bounded);
+        Core share = text.isDigit(start) || NumeralCharacters.isNumeral(c) ? fractions.share(start) : null;
+        Core signed = share != null ? share : signed(start, bounded);
         if (signed != null) {
           return signed;
         }
@@ -204,12 +220,16 @@ final class QuantityReader {
     if (text.isDigit(start)) {
       Core slashed = ratios.slashed(start, false);
       if (slashed != null) {
-        return slashed;
+        return fractions.ofUnit(slashed);
       }
+    }
+    Core vulgar = fractions.vulgar(start);
+    if (vulgar != null) {
+      return vulgar;
     }
     Core ratio = ratios.spoken(start);
     if (ratio != null) {
-      return ratio;
+      return fractions.ofUnit(ratio);
     }
     Numeral numeral = numerals.read(start, bounded);
     if (numeral == null) {

@@ -38,6 +38,10 @@ final class RatioReader {
   private final FoldedText text;
   private final NumeralReader numerals;
 
+  static boolean isDenominator(BigDecimal value) {
+    return value.compareTo(THOUSAND) <= 0 && DENOMINATORS.contains(value.intValue());
+  }
+
   RatioReader(FoldedText text, NumeralReader numerals) {
     this.text = text;
     this.numerals = numerals;

@@ -105,6 +105,11 @@ final class UnitReader {
         && (numeral.power() > 0 || numeral.value().remainder(BigDecimal.TEN).signum() == 0);
   }
 
+  /** Whether a word that counts nothing begins at a place: 萬聖節. */
+  boolean startsOtherWord(int index) {
+    return lexicon.startsStopWord(text, index);
+  }
+
   /** 5K, 300w, 10bn: the number that they make of it, or the number itself. */
   Numeral scaled(Numeral numeral, boolean beforeMoney) {
     return LetterScale.apply(text, numeral, beforeMoney);
