@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bilint.annotate.Amount;
 import org.bilint.annotate.Dimension;
+import org.bilint.annotate.Exactness;
 import org.bilint.annotate.Quantity;
 import org.bilint.annotate.Unit;
 import org.bilint.annotate.quantity.Units;
@@ -19,6 +20,8 @@ final class FractionReader {
 
   /** Measure words for people that take turns: 每十人有一名. */
   private static final String PEOPLE = "人名位個个";
+
+  private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
 
   private final FoldedText text;
   private final UnitReader units;
@@ -64,6 +67,31 @@ final class FractionReader {
           default -> false;
         };
     return parted ? core : null;
+  }
+
+  /** 6 呎 2 吋: the feet with the inches behind them, as feet. */
+  Core withInches(Core feet) {
+    boolean foot =
+        feet.unit().id().equals("ft")
+            || feet.readings().stream().anyMatch(r -> r.unit().id().equals("ft"));
+    Numeral numeral =
+        foot && feet.amount().exactness() == Exactness.EXACT && !feet.amount().isRange()
+            ? numerals.read(text.skipSpace(feet.end()))
+            : null;
+    if (numeral == null || !numeral.isExact() || numeral.value().compareTo(TWELVE) >= 0) {
+      return feet;
+    }
+    Core inches = units.attach(numeral);
+    if (!inches.unit().id().equals("in")) {
+      return feet;
+    }
+    BigDecimal part = inches.amount().low().divide(TWELVE, MathContext.DECIMAL64);
+    Amount amount = Amount.of(feet.amount().low().add(part), new BigDecimal("0.01"));
+    List<Quantity.Reading> readings =
+        feet.unit().id().equals("ft")
+            ? List.of()
+            : List.of(new Quantity.Reading(amount, feet.unit()));
+    return Core.of(feet.start(), inches.end(), amount, Units.get("ft")).with(readings);
   }
 
   /** 每二十人中就有一人, 十個中有九個: so many of so many. */

@@ -38,6 +38,7 @@ final class Lexicon {
   final WordTrie<UnitWord> currencyPrefixes = new WordTrie<>();
   final WordTrie<Boolean> measures = new WordTrie<>();
   final WordTrie<Exactness> boundsBefore = new WordTrie<>();
+  final WordTrie<Boolean> recent = new WordTrie<>();
   private final WordTrie<Boolean> negations = new WordTrie<>();
   final WordTrie<Exactness> boundsAfter = new WordTrie<>();
   final WordTrie<Phrase> phrases = new WordTrie<>();
@@ -107,8 +108,10 @@ final class Lexicon {
 
   private void loadBounds() {
     for (DataTable.Row row : DataTable.load("quantities/zh-bounds.tsv")) {
-      if (row.cells().get(0).equals("negation")) {
-        words(row, 2).forEach(word -> negations.add(word, true));
+      String kind = row.cells().get(0);
+      if (kind.equals("negation") || kind.equals("recent")) {
+        WordTrie<Boolean> table = kind.equals("recent") ? recent : negations;
+        words(row, 2).forEach(word -> table.add(word, true));
         continue;
       }
       Exactness exactness =

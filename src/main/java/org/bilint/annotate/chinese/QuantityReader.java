@@ -77,11 +77,45 @@ final class QuantityReader {
       return null;
     }
     core = ranges.extend(core);
+    bound = bound == Exactness.NEARLY && isRecent(start, core) ? Exactness.EXACT : bound;
     if (core.start() > start) {
       core = core.from(start);
     }
     core = ratios.withReadings(after(core.bounded(bound)));
-    return bracketReading(megaReading(core)).toQuantity();
+    return bracketReading(megaReading(core)).weakened(core.weak() || isRateBase(core)).toQuantity();
+  }
+
+  /** The 1 of 1 美元兌 32 元. */
+  private boolean isRateBase(Core core) {
+    char next = text.at(text.skipSpace(core.end()));
+    return core.unit().dimension() == Dimension.CURRENCY
+        && core.amount().low().compareTo(BigDecimal.ONE) == 0
+        && !core.amount().isRange()
+        && "兌兑對对換换=".indexOf(next) >= 0
+        && next != FoldedText.NOTHING;
+  }
+
+  /** 近三年來: the last three years, not nearly three; how the words go on tells. */
+  private boolean isRecent(int start, Core core) {
+    boolean span =
+        switch (core.unit().dimension()) {
+          case DURATION, CALENDAR -> "歲岁".indexOf(text.at(core.end() - 1)) < 0;
+          default -> false;
+        };
+    if (!span || text.at(start) != '近' || text.isHan(start + 1) && !NumeralCharacters.isNumeral(text.at(start + 1)) && "幾几數数半".indexOf(text.at(start + 1)) < 0) {
+      return false;
+    }
+    int last = text.lastBefore(start);
+    char before = text.at(last);
+    if ("了達达時时用經经續续於于有".indexOf(before) >= 0 && before != FoldedText.NOTHING) {
+      return false;
+    }
+    int end = text.skipSpace(core.end());
+    boolean goes =
+        lexicon.recent.longest(text, end) != null
+            && !text.startsWith("的時間", end)
+            && !text.startsWith("的时间", end);
+    return goes || !(text.isHan(last) || text.isLatin(last) || text.isDigit(last));
   }
 
   /** Adds the bounds behind: 以上, 左右, 多. */
@@ -113,7 +147,12 @@ final class QuantityReader {
                   && core.numeral().value().compareTo(BigDecimal.TEN) >= 0
                   && core.end() == core.numeral().end()));
     }
-    return core.unit().dimension() != Dimension.ORDINAL;
+    return switch (core.unit().dimension()) {
+      case ORDINAL -> false;
+      // Within three days: what happens then may happen at the end of it.
+      case DURATION, CALENDAR, LENGTH -> text.at(word.end() - 1) != '內' && text.at(word.end() - 1) != '内';
+      default -> true;
+    };
   }
 
   /** A number with its unit, without bounds. */
@@ -247,7 +286,7 @@ final class QuantityReader {
     if (core.side() == Core.Side.NONE && isIdleOne(numeral)) {
       return null;
     }
-    core = money.withCoins(core);
+    core = fractions.withInches(money.withCoins(core));
     return bounded ? core : vague.withVagueReading(core);
   }
 
