@@ -8,6 +8,9 @@ final class ClockReader {
 
   private static final int NOON = 12;
 
+  /** The longest bracket that names a time zone. */
+  private static final int ZONE_REACH = 12;
+
   private final FoldedText text;
   private final NumeralReader numerals;
   private final DateWords words;
@@ -135,10 +138,31 @@ final class ClockReader {
     if (minutes != null) {
       return minutes;
     }
-    if (dayPart != NONE || halfDay(end) != NONE) {
+    if (dayPart != NONE || isZoned(start, end) || halfDay(end) != NONE) {
       return halfDay(end) != NONE ? time.and(Part.HOUR, value, halfDayEnd(end)) : time;
     }
     return o && hour.small() <= 24 && !text.isHan(end) ? time.unsure() : null;
+  }
+
+  /** 4 點（英國時間）, 當地時間 4 點: the place whose time it is makes a time of it. */
+  private boolean isZoned(int start, int end) {
+    int last = text.lastBefore(start);
+    if (last >= 1 && isTimeWord(last - 1)) {
+      return true;
+    }
+    int at = text.skipSpace(end);
+    if (text.at(at) != '(') {
+      return false;
+    }
+    int i = at + 1;
+    while (i < at + ZONE_REACH && (text.isHan(i) || text.isLatin(i) || text.at(i) == ' ')) {
+      i++;
+    }
+    return text.at(i) == ')' && isTimeWord(i - 2);
+  }
+
+  private boolean isTimeWord(int at) {
+    return text.startsWith("時間", at) || text.startsWith("时间", at);
   }
 
   /** Where the digits of an hour end: before the 點, which could be a decimal point as well. */

@@ -1,6 +1,7 @@
 package org.bilint.annotate.chinese;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +17,11 @@ record DigitRun(int start, int end, BigDecimal value, int decimals, boolean plai
 
   private static final int MAX_EXPONENT = 40;
 
-  /** Quarters written as one character. */
-  private static final String VULGAR = "¼½¾";
+  /** Fractions written as one character; what stands over and under the line of each follows. */
+  private static final String VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞";
 
-  private static final BigDecimal QUARTER = new BigDecimal("0.25");
+  private static final String OVER = "112131234151357";
+  private static final String UNDER = "233445555668888";
 
   /** The run that begins at {@code start}, or null if there is none or it is too long. */
   static @Nullable DigitRun at(FoldedText text, int start) {
@@ -51,10 +53,10 @@ record DigitRun(int start, int end, BigDecimal value, int decimals, boolean plai
       plain = false;
     }
     BigDecimal value = new BigDecimal(digits.toString());
-    int vulgar = decimals == 0 ? VULGAR.indexOf(text.at(end)) : -1;
-    if (vulgar >= 0 && text.at(end) != FoldedText.NOTHING) {
-      BigDecimal quarters = BigDecimal.valueOf(vulgar + 1L).multiply(QUARTER);
-      return new DigitRun(start, end + 1, value.add(quarters), vulgar == 1 ? 1 : 2, false);
+    BigDecimal part = decimals == 0 ? vulgar(text.at(text.skipSpace(end))) : null;
+    if (part != null) {
+      int stop = text.skipSpace(end) + 1;
+      return new DigitRun(start, stop, value.add(part), Math.min(part.scale(), 2), false);
     }
     int exponentEnd = exponentEnd(text, end);
     if (exponentEnd > end) {
@@ -65,6 +67,15 @@ record DigitRun(int start, int end, BigDecimal value, int decimals, boolean plai
       }
     }
     return new DigitRun(start, end, value, decimals, plain);
+  }
+
+  /** The worth of a fraction that is one character, or null. */
+  static @Nullable BigDecimal vulgar(char c) {
+    int index = c == FoldedText.NOTHING ? -1 : VULGAR.indexOf(c);
+    return index < 0
+        ? null
+        : BigDecimal.valueOf(OVER.charAt(index) - '0')
+            .divide(BigDecimal.valueOf(UNDER.charAt(index) - '0'), MathContext.DECIMAL64);
   }
 
   static int digitsEnd(FoldedText text, int start) {

@@ -16,6 +16,9 @@ final class LabelReader {
   private static final WordTrie<List<String>> WHOLE = new WordTrie<>();
   private static final WordTrie<Kind> BEFORE = new WordTrie<>();
 
+  /** Words behind a number that make it a name, with whether that must stand in Arabic digits. */
+  private static final WordTrie<Boolean> BEHIND = new WordTrie<>();
+
   /** What stands behind a word that makes a label of it. */
   private enum Kind {
     NUMBER,
@@ -30,8 +33,9 @@ final class LabelReader {
           case "word" -> WHOLE.add(word, List.of(row.cells().get(1).split(",")));
           case "before" -> BEFORE.add(word, Kind.NUMBER);
           case "figure" -> BEFORE.add(word, Kind.FIGURE);
+          case "behind" -> BEHIND.add(word, row.cells().get(1).equals("digits"));
           case "digits" -> BEFORE.add(word, Kind.IDENTIFIER);
-          default -> throw row.fault("word, before, figure or digits wanted");
+          default -> throw row.fault("word, before, behind, figure or digits wanted");
         }
       }
     }
@@ -66,8 +70,33 @@ final class LabelReader {
         return label;
       }
     }
+    Label numbered = numbered(start);
+    if (numbered != null) {
+      return numbered;
+    }
     int code = codes.end(start);
     return code > start ? label(start, code) : null;
+  }
+
+  /** 第 2 型, 4 號線, 5 號電池: a number that names a kind or a line. */
+  private @Nullable Label numbered(int start) {
+    boolean ordinal = text.at(start) == '第';
+    int at = ordinal ? text.skipSpace(start + 1) : start;
+    if (!text.isDigit(at) && !NumeralCharacters.isNumeral(text.at(at))) {
+      return null;
+    }
+    Numeral numeral = numerals.read(at);
+    if (numeral == null || numeral.small() < 0 || NumeralCharacters.isNumeral(text.at(at - 1))) {
+      return null;
+    }
+    WordTrie.Match<Boolean> word = BEHIND.longest(text, text.skipSpace(numeral.end()));
+    boolean names =
+        word != null
+            && (!word.value() || ordinal || text.isDigit(at))
+            && lexicon.stopWordEnd(text, word.start()) <= word.end();
+    return word == null || !names
+        ? null
+        : new Label(new Span(start, word.end()), List.of(Integer.toString(numeral.small())));
   }
 
   private boolean continues(WordTrie.Match<List<String>> whole) {

@@ -38,6 +38,8 @@ final class Lexicon {
   final WordTrie<UnitWord> currencyPrefixes = new WordTrie<>();
   final WordTrie<Boolean> measures = new WordTrie<>();
   final WordTrie<Exactness> boundsBefore = new WordTrie<>();
+  final WordTrie<Boolean> recent = new WordTrie<>();
+  private final WordTrie<Boolean> negations = new WordTrie<>();
   final WordTrie<Exactness> boundsAfter = new WordTrie<>();
   final WordTrie<Phrase> phrases = new WordTrie<>();
   private final Map<Character, Exactness> boundsInside = new HashMap<>();
@@ -106,6 +108,12 @@ final class Lexicon {
 
   private void loadBounds() {
     for (DataTable.Row row : DataTable.load("quantities/zh-bounds.tsv")) {
+      String kind = row.cells().get(0);
+      if (kind.equals("negation") || kind.equals("recent")) {
+        WordTrie<Boolean> table = kind.equals("recent") ? recent : negations;
+        words(row, 2).forEach(word -> table.add(word, true));
+        continue;
+      }
       Exactness exactness =
           Exactness.valueOf(row.cells().get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
       for (String word : words(row, 2)) {
@@ -179,6 +187,25 @@ final class Lexicon {
     }
     boolean alone = !text.isHan(match.start() - 1) && !text.isHan(match.end());
     return alone || NumeralCharacters.isNumeral(next);
+  }
+
+  /** The bound before a number, turned if a negation stands before it; null if there is none. */
+  WordTrie.@Nullable Match<Exactness> boundBefore(FoldedText text, int index) {
+    WordTrie.Match<Exactness> told = boundsBefore.longest(text, index);
+    int negation = negations.endOfLongest(text, index);
+    if (told != null || negation == index) {
+      return told;
+    }
+    WordTrie.Match<Exactness> bound = boundsBefore.longest(text, negation);
+    boolean twice = bound == null || negations.longest(text, negation) != null;
+    if (bound == null || twice || stopWordEnd(text, negation) > bound.end()) {
+      return null;
+    }
+    return switch (bound.value()) {
+      case OVER -> new WordTrie.Match<>(index, bound.end(), Exactness.AT_MOST);
+      case UNDER -> new WordTrie.Match<>(index, bound.end(), Exactness.AT_LEAST);
+      default -> null;
+    };
   }
 
   boolean startsStopWord(FoldedText text, int index) {

@@ -10,6 +10,9 @@ import org.bilint.annotate.quantity.Units;
 /** Tells what the measure words mean whose meaning hangs on what stands around them: 度, 分. */
 final class MeasureReader {
 
+  /** Behind 三度 these show that it is no count of times. */
+  private static final String NOT_TIMES = "角空音仰俯傾倾斜左右以上下多餘余的之灼燒烧凍冻近半至到和與与及內内";
+
   private final FoldedText text;
 
   MeasureReader(FoldedText text) {
@@ -31,6 +34,26 @@ final class MeasureReader {
             new Quantity.Reading(one, Units.get("°F")),
             new Quantity.Reading(one, Unit.NONE));
     Unit unit = Units.get(warm ? "°C" : "°");
+    char c = text.at(numeral.start());
+    boolean times =
+        !warm
+            && NumeralCharacters.isDigit(c)
+            && numeral.isSingle()
+            && text.at(match.start()) == '度'
+            && text.isHan(match.end())
+            && NOT_TIMES.indexOf(text.at(match.end())) < 0;
+    if (times) {
+      // 三度出擊 is three times, though it could be three degrees.
+      return UnitHit.of(
+          match.end(),
+          Unit.NONE,
+          BigDecimal.ONE,
+          List.of(
+              new Quantity.Reading(one, Units.get("°")),
+              new Quantity.Reading(one, Units.get("°C")),
+              new Quantity.Reading(one, Units.get("°F"))),
+          false);
+    }
     return UnitHit.of(match.end(), unit, BigDecimal.ONE, readings, false);
   }
 

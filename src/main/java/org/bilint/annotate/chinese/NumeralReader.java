@@ -1,6 +1,7 @@
 package org.bilint.annotate.chinese;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import org.bilint.annotate.Amount;
 import org.bilint.annotate.Exactness;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,8 @@ final class NumeralReader {
       if (spoken != null && spoken.end() > run.end()) {
         return spoken;
       }
-      return new Numeral(
+      Numeral mixed = mixed(run);
+      return mixed != null ? mixed : new Numeral(
           start,
           run.end(),
           Amount.of(run.value(), BigDecimal.ONE.scaleByPowerOfTen(-run.decimals())),
@@ -72,6 +74,36 @@ final class NumeralReader {
             || (spoken.isSingle() && NumeralCharacters.isFinancial(c) && !alone(spoken))
         ? null
         : spoken;
+  }
+
+  /** 220 2/3: a whole number, one space, and a proper fraction of digits. */
+  private @Nullable Numeral mixed(DigitRun whole) {
+    if (whole.decimals() > 0 || text.at(whole.end()) != ' ') {
+      return null;
+    }
+    DigitRun over = DigitRun.at(text, whole.end() + 1);
+    if (over == null || !over.plain() || text.at(over.end()) != '/') {
+      return null;
+    }
+    DigitRun under = DigitRun.at(text, over.end() + 1);
+    boolean proper =
+        under != null
+            && under.plain()
+            && over.value().signum() > 0
+            && over.value().compareTo(under.value()) < 0
+            && RatioReader.isDenominator(under.value());
+    if (under == null
+        || !proper
+        || NumericDateReader.isYear(whole.value().intValue())
+        || "/-.".indexOf(text.at(under.end())) >= 0
+        || text.isLatin(under.end())) {
+      return null;
+    }
+    BigDecimal part = over.value().divide(under.value(), MathContext.DECIMAL64);
+    Amount amount =
+        Amount.of(
+            whole.value().add(part), BigDecimal.ONE.divide(under.value(), MathContext.DECIMAL64));
+    return new Numeral(whole.start(), under.end(), amount, Numeral.Form.FORMATTED, 0, 0);
   }
 
   private boolean alone(Numeral numeral) {

@@ -46,7 +46,7 @@ final class PrefixedMeasureReader {
     if (at == start) {
       return null;
     }
-    WordTrie.Match<Exactness> bound = lexicon.boundsBefore.longest(text, at);
+    WordTrie.Match<Exactness> bound = lexicon.boundBefore(text, at);
     int from = bound == null ? text.skipSpace(at) : text.skipSpace(fillerEnd(text, bound.end()));
     Core length = cores.apply(from);
     if (length == null) {

@@ -28,6 +28,7 @@ final class QuantityReader {
   private final OrdinalReader ordinals;
   private final RangeReader ranges;
   private final PrefixedMeasureReader prefixed;
+  private final FractionReader fractions;
 
   QuantityReader(FoldedText text, Lexicon lexicon, LanguageTag language, NumeralReader numerals) {
     this.text = text;
@@ -39,6 +40,7 @@ final class QuantityReader {
     money = new MoneyReader(text, lexicon, numerals, units, language);
     vague = new VagueReader(text, numerals, units);
     ordinals = new OrdinalReader(text, lexicon, numerals, units);
+    fractions = new FractionReader(text, units, numerals);
     ranges = new RangeReader(text, at -> core(at, false));
     prefixed =
         new PrefixedMeasureReader(
@@ -60,7 +62,7 @@ final class QuantityReader {
     int at = start;
     Exactness bound = Exactness.EXACT;
     for (int i = 0; i < MAX_BOUNDS; i++) {
-      WordTrie.Match<Exactness> word = lexicon.boundsBefore.longest(text, at);
+      WordTrie.Match<Exactness> word = lexicon.boundBefore(text, at);
       if (word == null) {
         break;
       }
@@ -75,11 +77,45 @@ final class QuantityReader {
       return null;
     }
     core = ranges.extend(core);
+    bound = bound == Exactness.NEARLY && isRecent(start, core) ? Exactness.EXACT : bound;
     if (core.start() > start) {
       core = core.from(start);
     }
     core = ratios.withReadings(after(core.bounded(bound)));
-    return bracketReading(megaReading(core)).toQuantity();
+    return bracketReading(megaReading(core)).weakened(core.weak() || isRateBase(core)).toQuantity();
+  }
+
+  /** The 1 of 1 美元兌 32 元. */
+  private boolean isRateBase(Core core) {
+    char next = text.at(text.skipSpace(core.end()));
+    return core.unit().dimension() == Dimension.CURRENCY
+        && core.amount().low().compareTo(BigDecimal.ONE) == 0
+        && !core.amount().isRange()
+        && "兌兑對对換换=".indexOf(next) >= 0
+        && next != FoldedText.NOTHING;
+  }
+
+  /** 近三年來: the last three years, not nearly three; how the words go on tells. */
+  private boolean isRecent(int start, Core core) {
+    boolean span =
+        switch (core.unit().dimension()) {
+          case DURATION, CALENDAR -> "歲岁".indexOf(text.at(core.end() - 1)) < 0;
+          default -> false;
+        };
+    if (!span || text.at(start) != '近' || text.isHan(start + 1) && !NumeralCharacters.isNumeral(text.at(start + 1)) && "幾几數数半".indexOf(text.at(start + 1)) < 0) {
+      return false;
+    }
+    int last = text.lastBefore(start);
+    char before = text.at(last);
+    if ("了達达時时用經经續续於于有".indexOf(before) >= 0 && before != FoldedText.NOTHING) {
+      return false;
+    }
+    int end = text.skipSpace(core.end());
+    boolean goes =
+        lexicon.recent.longest(text, end) != null
+            && !text.startsWith("的時間", end)
+            && !text.startsWith("的时间", end);
+    return goes || !(text.isHan(last) || text.isLatin(last) || text.isDigit(last));
   }
 
   /** Adds the bounds behind: 以上, 左右, 多. */
@@ -111,20 +147,37 @@ final class QuantityReader {
                   && core.numeral().value().compareTo(BigDecimal.TEN) >= 0
                   && core.end() == core.numeral().end()));
     }
-    return core.unit().dimension() != Dimension.ORDINAL;
+    return switch (core.unit().dimension()) {
+      case ORDINAL -> false;
+      // Within three days: what happens then may happen at the end of it.
+      case DURATION, CALENDAR, LENGTH -> text.at(word.end() - 1) != '內' && text.at(word.end() - 1) != '内';
+      default -> true;
+    };
   }
 
   /** A number with its unit, without bounds. */
   private @Nullable Core core(int start, boolean bounded) {
     WordTrie.Match<Lexicon.Phrase> phrase = lexicon.phrases.longest(text, start);
     Core number = number(start, bounded);
-    if (phrase != null && (number == null || phrase.end() >= number.end())) {
-      Lexicon.Phrase value = phrase.value();
-      return Core.of(start, phrase.end(), value.amount(), value.unit())
-          .with(value.readings())
-          .weakened(value.weak());
+    if (phrase == null
+        || (number != null && phrase.end() < number.end())
+        || endsInWeekday(phrase.end())) {
+      return number;
     }
-    return number;
+    Lexicon.Phrase value = phrase.value();
+    Core core =
+        Core.of(start, phrase.end(), value.amount(), value.unit())
+            .with(value.readings())
+            .weakened(value.weak());
+    return core.amount().exactness() == Exactness.VAGUE ? vague.ofUnit(core) : core;
+  }
+
+  /** 多周日 at the end of a name. */
+  private boolean endsInWeekday(int end) {
+    char last = text.at(end - 1);
+    return (last == '周' || last == '週')
+        && text.at(end) != FoldedText.NOTHING
+        && "一二三四五六日天".indexOf(text.at(end)) >= 0;
   }
 
   private @Nullable Core number(int start, boolean bounded) {
@@ -146,13 +199,15 @@ final class QuantityReader {
         return ratios.doublings(start);
       }
       case '每', '時', '时', '車', '车' -> {
-        return prefixed.speed(start);
+        Core speed = prefixed.speed(start);
+        return speed != null ? speed : c == '每' ? fractions.share(start) : null;
       }
       case '攝', '摄', '華', '华' -> {
         return prefixed.temperature(start);
       }
       default -> {
-        Core signed = signed(start, bounded);
+        Core share = text.isDigit(start) || NumeralCharacters.isNumeral(c) ? fractions.share(start) : null;
+        Core signed = share != null ? share : signed(start, bounded);
         if (signed != null) {
           return signed;
         }
@@ -204,12 +259,16 @@ final class QuantityReader {
     if (text.isDigit(start)) {
       Core slashed = ratios.slashed(start, false);
       if (slashed != null) {
-        return slashed;
+        return fractions.ofUnit(slashed);
       }
+    }
+    Core vulgar = fractions.vulgar(start);
+    if (vulgar != null) {
+      return vulgar;
     }
     Core ratio = ratios.spoken(start);
     if (ratio != null) {
-      return ratio;
+      return fractions.ofUnit(ratio);
     }
     Numeral numeral = numerals.read(start, bounded);
     if (numeral == null) {
@@ -227,7 +286,7 @@ final class QuantityReader {
     if (core.side() == Core.Side.NONE && isIdleOne(numeral)) {
       return null;
     }
-    core = money.withCoins(core);
+    core = fractions.withInches(money.withCoins(core));
     return bounded ? core : vague.withVagueReading(core);
   }
 

@@ -22,6 +22,15 @@ final class RangeReader {
   private static final List<String> PAIRS = List.of("和", "與", "与", "及", "跟", "至", "到", "-", "~");
   private static final List<String> BETWEEN = List.of("之間", "之间", "間", "间");
 
+  /** A change of a thing is far smaller than the thing. */
+  private static final BigDecimal FAR = BigDecimal.valueOf(5);
+
+  private static final List<String> CHANGES =
+      List.of(
+          "上升", "下降", "增加", "減少", "减少", "成長", "成长", "增長", "增长", "提高", "降低", "提升", "上漲", "上涨",
+          "下跌", "下滑", "攀升", "擴大", "扩大", "縮減", "缩减", "衰退", "調升", "调升", "調降", "调降", "上調", "上调",
+          "下調", "下调", "增", "減", "减", "升", "降", "漲", "涨", "跌");
+
   private final FoldedText text;
   private final CoreReader cores;
 
@@ -41,7 +50,12 @@ final class RangeReader {
     int at = text.skipSpace(first.end());
     String connector = longest(CONNECTORS, at);
     if (connector != null) {
-      Core range = join(first, text.skipSpace(at + connector.length()), connector);
+      int next = text.skipSpace(at + connector.length());
+      Core falling = falling(first, next);
+      if (falling != null) {
+        return falling;
+      }
+      Core range = join(first, next, connector);
       if (range != null) {
         int between = text.skipSpace(range.end());
         String closing = longest(BETWEEN.subList(0, 2), between);
@@ -70,6 +84,67 @@ final class RangeReader {
     return best;
   }
 
+  /** The 七 of 七至五年: two numbers that are no range, but share unit and scale; else null. */
+  private @Nullable Core falling(Core first, int at) {
+    Numeral high = first.numeral();
+    boolean bare = first.side() == Core.Side.NONE && first.end() == first.start() + length(high);
+    Core second = bare ? cores.apply(at) : null;
+    if (high == null
+        || second == null
+        || second.numeral() == null
+        || second.side() != Core.Side.AFTER
+        || second.unit().isNone()
+        || second.amount().isRange()
+        || second.amount().exactness() != Exactness.EXACT
+        || second.amount().low().signum() <= 0) {
+      return null;
+    }
+    int power = high.power() < 2 && second.numeral().power() >= 4 ? second.numeral().power() : 0;
+    BigDecimal factor = second.factor().scaleByPowerOfTen(power);
+    Amount amount = high.amount().times(factor);
+    BigDecimal low = second.amount().low();
+    boolean near = amount.low().compareTo(low.multiply(BigDecimal.TEN)) < 0;
+    if (amount.low().compareTo(low) < 0 || !near) {
+      return null;
+    }
+    List<Quantity.Reading> readings =
+        second.readings().stream()
+            .map(r -> new Quantity.Reading(rescale(amount, r.amount(), low), r.unit()))
+            .toList();
+    return new Core(
+        first.start(),
+        first.end(),
+        amount,
+        second.unit(),
+        readings,
+        false,
+        null,
+        second.factor(),
+        Core.Side.NONE);
+  }
+
+  private static int length(@Nullable Numeral numeral) {
+    return numeral == null ? 0 : numeral.length();
+  }
+
+  /** 上升 1.5% 至 93%: by how much and to what, told by a verb and by how far they lie apart. */
+  private boolean isChange(Core first, Core second) {
+    Numeral low = first.numeral();
+    boolean own = first.side() == Core.Side.AFTER || (low != null && low.power() >= 4);
+    BigDecimal apart = first.amount().low().multiply(FAR);
+    if (!own || second.amount().high().compareTo(apart) <= 0) {
+      return false;
+    }
+    int last = text.lastBefore(first.start());
+    last = text.at(last) == '了' ? text.lastBefore(last) : last;
+    for (String verb : CHANGES) {
+      if (text.startsWith(verb, last + 1 - verb.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private @Nullable Core join(Core first, int at, String connector) {
     Numeral low = first.numeral();
     if (low == null) {
@@ -87,6 +162,9 @@ final class RangeReader {
         || second.numeral() == null
         || second.amount().isRange()
         || second.amount().exactness() != Exactness.EXACT) {
+      return null;
+    }
+    if (("至".equals(connector) || "到".equals(connector)) && isChange(first, second)) {
       return null;
     }
     boolean shared = first.side() == Core.Side.NONE && second.side() != Core.Side.NONE;

@@ -2,7 +2,6 @@ package org.bilint.annotate.chinese;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.bilint.annotate.Amount;
@@ -37,6 +36,10 @@ final class RatioReader {
 
   private final FoldedText text;
   private final NumeralReader numerals;
+
+  static boolean isDenominator(BigDecimal value) {
+    return value.compareTo(THOUSAND) <= 0 && DENOMINATORS.contains(value.intValue());
+  }
 
   RatioReader(FoldedText text, NumeralReader numerals) {
     this.text = text;
@@ -181,21 +184,24 @@ final class RatioReader {
       return core;
     }
     boolean single = core.amount().low().compareTo(BigDecimal.ONE) == 0 && !core.amount().isRange();
-    if (!single && !growsBefore(core.start())) {
+    boolean grows = growsBefore(core.start());
+    if (!single && !grows) {
       return core;
     }
     Amount amount = core.amount();
-    List<Quantity.Reading> readings = new ArrayList<>();
-    readings.add(
-        new Quantity.Reading(
-            new Amount(
-                amount.low().add(BigDecimal.ONE),
-                amount.high().add(BigDecimal.ONE),
-                amount.exactness(),
-                amount.step()),
-            Unit.TIMES));
-    readings.add(new Quantity.Reading(amount.times(HUNDRED), Unit.PERCENT));
-    return core.with(readings);
+    Amount more =
+        new Amount(
+            amount.low().add(BigDecimal.ONE),
+            amount.high().add(BigDecimal.ONE),
+            amount.exactness(),
+            amount.step());
+    Quantity.Reading percent = new Quantity.Reading(amount.times(HUNDRED), Unit.PERCENT);
+    if (single && grows) {
+      // 增加一倍 is nothing but doubled.
+      return core.with(more)
+          .with(List.of(percent, new Quantity.Reading(amount, Unit.TIMES)));
+    }
+    return core.with(List.of(new Quantity.Reading(more, Unit.TIMES), percent));
   }
 
   private boolean growsBefore(int start) {

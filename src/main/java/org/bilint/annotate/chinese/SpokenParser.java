@@ -34,6 +34,7 @@ final class SpokenParser {
     while (!done && advance()) {
       // Each round takes a coefficient, a scale, a zero or a point.
     }
+    at = zero ? at - 1 : at;
     return at == start || sum.isEmpty() ? null : sum.numeral(start, at, exactness);
   }
 
@@ -96,8 +97,22 @@ final class SpokenParser {
   private boolean arabicAfterSpace() {
     int digits = text.skipSpace(at);
     DigitRun run = DigitRun.at(text, digits);
-    if (run == null || !NumeralCharacters.isScale(text.at(text.skipSpace(run.end())))) {
+    if (run == null) {
       return false;
+    }
+    int behind = text.skipSpace(run.end());
+    if (!NumeralCharacters.isScale(text.at(behind))) {
+      // 4 萬 8,500 美元, but not 3 萬 2025 年.
+      boolean counted =
+          run.value().compareTo(BigDecimal.TEN) >= 0
+              && "年月日號号點点%".indexOf(text.at(behind)) < 0
+              && (lexicon.startsUnit(text, behind, 1)
+                  || lexicon.measures.longest(text, behind) != null);
+      if (!counted) {
+        return false;
+      }
+      at = digits;
+      return arabicCoefficient();
     }
     int scale = NumeralCharacters.power(text.at(text.skipSpace(run.end())));
     if (scale >= sum.closedPower()) {
@@ -177,7 +192,11 @@ final class SpokenParser {
       return false;
     }
     boolean greatNext = power >= NumeralSum.SECTION && isScaleAt(at + length);
-    if (at > start && !greatNext && lexicon.startsStopWord(text, at) && sum.lastPower() != 1) {
+    if (at > start
+        && !greatNext
+        && !zero
+        && lexicon.startsStopWord(text, at)
+        && sum.lastPower() != 1) {
       return false;
     }
     if (sum.lastPower() >= 2 && !zero && !greatNext) {

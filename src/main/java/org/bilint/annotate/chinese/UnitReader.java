@@ -37,7 +37,7 @@ final class UnitReader {
     int end = numeral.end();
     int at = text.skipSpace(end);
     char c = text.at(at);
-    if ("多餘余來来".indexOf(c) >= 0 && isRound(numeral) && !lexicon.startsStopWord(text, at)) {
+    if ("多餘余來来".indexOf(c) >= 0 && takesMore(numeral, at) && !lexicon.startsStopWord(text, at)) {
       between = c == '來' || c == '来' ? Exactness.ABOUT : Exactness.OVER;
       if (between == Exactness.OVER || hit(at + 1, numeral) != null) {
         end = at + 1;
@@ -99,10 +99,25 @@ final class UnitReader {
         || hit.weak();
   }
 
+  /** 40 多年, and of odd numbers those in digits that a unit follows: 139 多年. */
+  private boolean takesMore(Numeral numeral, int at) {
+    boolean odd =
+        "多餘余".indexOf(text.at(at)) >= 0
+            && text.isDigit(numeral.start())
+            && numeral.isExact()
+            && numeral.value().compareTo(BigDecimal.TEN) > 0;
+    return isRound(numeral) || (odd && hit(at + 1, numeral) != null);
+  }
+
   private static boolean isRound(Numeral numeral) {
     return numeral.isExact()
         && numeral.value().compareTo(BigDecimal.TEN) >= 0
         && (numeral.power() > 0 || numeral.value().remainder(BigDecimal.TEN).signum() == 0);
+  }
+
+  /** Whether a word that counts nothing begins at a place: 萬聖節. */
+  boolean startsOtherWord(int index) {
+    return lexicon.startsStopWord(text, index);
   }
 
   /** 5K, 300w, 10bn: the number that they make of it, or the number itself. */
@@ -219,14 +234,16 @@ final class UnitReader {
       more = TENTH.multiply(BigDecimal.valueOf(NumeralCharacters.digit(text.at(end))));
       end++;
     }
-    return UnitHit.of(end, unit, word.factor(), other(unit), false).plus(more, end);
+    return UnitHit.of(end, unit, word.factor(), other(unit, match), false).plus(more, end);
   }
 
-  /** In Hong Kong and Taiwan 尺 is said for the foot as well. */
-  private static List<Quantity.Reading> other(Unit unit) {
-    return unit.id().equals("尺")
-        ? List.of(new Quantity.Reading(Amount.of(1), Units.get("ft")))
-        : List.of();
+  /** In Hong Kong and Taiwan 尺 is said for the foot as well, and 呎 for the square foot. */
+  private List<Quantity.Reading> other(Unit unit, WordTrie.Match<Lexicon.UnitWord> match) {
+    if (unit.id().equals("尺")) {
+      return List.of(new Quantity.Reading(Amount.of(1), Units.get("ft")));
+    }
+    boolean area = text.at(match.start()) == '呎';
+    return area ? List.of(new Quantity.Reading(Amount.of(1), Units.get("ft²"))) : List.of();
   }
 
   private static boolean isHalved(Unit unit) {

@@ -3,8 +3,10 @@ package org.bilint.annotate.chinese;
 import java.math.BigDecimal;
 import java.util.List;
 import org.bilint.annotate.Amount;
+import org.bilint.annotate.Dimension;
 import org.bilint.annotate.Exactness;
 import org.bilint.annotate.Quantity;
+import org.bilint.annotate.Unit;
 import org.bilint.annotate.quantity.Units;
 import org.jspecify.annotations.Nullable;
 
@@ -63,11 +65,30 @@ final class VagueReader {
     return c == '幾' || c == '几';
   }
 
+  /** 雙位數百分比 and 兩位數的百分點: the vague number with that unit, or as it is. */
+  Core ofUnit(Core vague) {
+    if (!vague.unit().isNone()) {
+      return vague;
+    }
+    int at = text.skipSpace(vague.end());
+    at = text.at(at) == '的' ? at + 1 : at;
+    Core core = units.attach(new Numeral(vague.start(), at, vague.amount(), Numeral.Form.SPOKEN, 0, 0));
+    boolean part =
+        core.unit().equals(Unit.PERCENT) || core.unit().dimension() == Dimension.POINTS;
+    // "Double digits" of a percentage go without saying what they are.
+    return part
+        ? core.with(List.of(new Quantity.Reading(vague.amount(), Unit.NONE))).weakened(false)
+        : vague;
+  }
+
   /** 上百, 上千萬: at least so many. */
   @Nullable Core upwards(int start) {
     char c = text.at(start + 1);
     boolean scale = NumeralCharacters.isScale(c) && NumeralCharacters.power(c) > 1;
-    if (text.at(start) != '上' || !scale || text.at(start - 1) == '以') {
+    if (text.at(start) != '上'
+        || !scale
+        || text.at(start - 1) == '以'
+        || units.startsOtherWord(start + 1)) {
       return null;
     }
     Numeral numeral = numerals.read(start + 1, true);
