@@ -21,6 +21,9 @@ final class QuantityComparison {
   /** Months and weeks measure different things; four weeks pass for a month. */
   private static final BigDecimal CALENDAR = new BigDecimal("0.10");
 
+  /** The most that two may differ and still count as saying the same. */
+  private static final double SAME = 0.35;
+
   private static final BigDecimal SECONDS_A_MONTH = new BigDecimal("2629800");
   private static final BigDecimal EPSILON = new BigDecimal("1e-9");
 
@@ -29,9 +32,12 @@ final class QuantityComparison {
   /** Empty where one cannot stand for the other: another unit and another number. */
   static Optional<Comparison> compare(Quantity source, Quantity target) {
     Comparison best = null;
-    for (Reading s : readings(source)) {
+    List<Reading> sourceReadings = readings(source);
+    for (Reading s : sourceReadings) {
+      // What the source may also mean can excuse a translation, and not accuse it.
+      boolean primary = s == sourceReadings.get(0);
       for (Reading t : readings(target)) {
-        Optional<Comparison> each = compare(s, t);
+        Optional<Comparison> each = compare(s, t).filter(c -> primary || c.cost() < SAME);
         if (each.isPresent() && (best == null || each.get().cost() < best.cost())) {
           best = each.get();
         }
