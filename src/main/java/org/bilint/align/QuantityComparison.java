@@ -67,7 +67,9 @@ final class QuantityComparison {
       return Optional.of(Comparison.SAME.plus(0.1));
     }
     if (isLoose(s, t)) {
-      return Optional.of(bare.plus(0.05));
+      // A place in a series and a count that differ are two things, not one gone wrong.
+      boolean series = (s == Dimension.ORDINAL) != (t == Dimension.ORDINAL);
+      return equal || !series ? Optional.of(bare.plus(0.05)) : Optional.empty();
     }
     if (s == Dimension.CURRENCY && t == Dimension.CURRENCY) {
       return equal ? difference(Kind.CURRENCY, from.id() + " became " + to.id()) : Optional.empty();
