@@ -42,9 +42,11 @@ public record Gold(List<Row> rows) {
      * the words annotated there.
      */
     public boolean isHitBy(Finding finding, Document document) {
-      if (!is(finding.rule().category())) {
-        return false;
-      }
+      return is(finding.rule().category()) && isTouchedBy(finding, document);
+    }
+
+    /** Whether a finding of any category overlaps the words annotated here, on some side. */
+    public boolean isTouchedBy(Finding finding, Document document) {
       return finding.source().map(p -> touches(p, sourceLine, sourceSpan, document)).orElse(false)
           || finding.target().map(p -> touches(p, targetLine, targetSpan, document)).orElse(false);
     }

@@ -76,6 +76,35 @@ public record GoldRun(String name, Evaluation evaluation) {
                 .toList()));
   }
 
+  /** How many of the right renderings that look wrong some finding stands on, and of how many. */
+  static int[] traps(Path goldFile, Linter linter) throws IOException {
+    CheckedDocument checked = lint(documentOf(goldFile), linter);
+    Path file = Path.of(goldFile.toString().replaceFirst("\\.tsv$", ".traps.tsv"));
+    List<String> rows = Files.readAllLines(file);
+    int hit = 0;
+    for (String line : rows.subList(1, rows.size())) {
+      String[] c = line.split("\t", -1);
+      Gold.Row trap =
+          new Gold.Row(
+              c[0].isEmpty() ? 0 : Integer.parseInt(c[0]),
+              c[1].isEmpty() ? 0 : Integer.parseInt(c[1]),
+              "trap",
+              "",
+              c[2].isEmpty() ? "\0" : c[2],
+              c[3].isEmpty() ? "\0" : c[3],
+              "",
+              "",
+              c[4]);
+      hit +=
+          checked.findings().stream()
+                  .filter(finding -> JUDGED.contains(finding.rule().category()))
+                  .anyMatch(finding -> trap.isTouchedBy(finding, checked.aligned().document()))
+              ? 1
+              : 0;
+    }
+    return new int[] {hit, rows.size() - 1};
+  }
+
   static String byDocument(List<GoldRun> runs) {
     StringBuilder out =
         new StringBuilder("| document | planted | found | recall | findings | precision |\n");

@@ -52,9 +52,15 @@ class QualityReportTest {
     out.append(
         "Invented documents with planted errors and hard false alarms (`corpora/SOURCES.md`).\n\n");
     List<GoldRun> runs = new ArrayList<>();
+    int trapped = 0;
+    int traps = 0;
     for (Path gold : GoldRun.ownGold()) {
       runs.add(GoldRun.of(GoldRun.documentOf(gold), gold, linter));
+      int[] count = GoldRun.traps(gold, linter);
+      trapped += count[0];
+      traps += count[1];
     }
+    out.append(String.format("Of %d right renderings that look wrong, findings on: %d.%n%n", traps, trapped));
     out.append(GoldRun.byDocument(runs)).append('\n');
     out.append(GoldRun.byRule(runs)).append('\n');
     out.append(GoldRun.misses(runs)).append('\n');
