@@ -5,7 +5,9 @@ import java.math.MathContext;
 import org.bilint.annotate.quantity.Units;
 import org.jspecify.annotations.Nullable;
 
-/** Feet with inches behind them as one length: "6-foot-6", "5 ft 11 in", "6 feet 2 inches", 6'2". */
+/**
+ * Feet with inches behind them as one length: "6-foot-6", "5 ft 11 in", "6 feet 2 inches", 6'2".
+ */
 final class FeetAndInches {
 
   private static final BigDecimal DOZEN = BigDecimal.valueOf(12);

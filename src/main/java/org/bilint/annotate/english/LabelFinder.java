@@ -84,7 +84,9 @@ final class LabelFinder {
     boolean joined =
         tokens.isNumber(i) && tokens.is(i - 1, ".") && tokens.glued(i) && tokens.glued(i - 1);
     boolean after = tokens.isWord(i - 2) || tokens.isAny(i - 2, ")", "]", "\"", "'s");
-    return joined && after && !tokens.glued(i + 1);
+    boolean runsOn =
+        tokens.glued(i + 1) && (tokens.isWord(i + 1) || tokens.isAny(i + 1, "%", "-", "/"));
+    return joined && after && !runsOn;
   }
 
   /** "24/7", "50-50", "3-1", "16:9": two numbers that are neither range nor fraction. */
@@ -116,7 +118,8 @@ final class LabelFinder {
     }
     boolean score = tokens.isAny(i + 1, "-", "–") && a.value().compareTo(b.value()) >= 0;
     boolean ratio = mark.equals(":") && tokens.lower(i + 2).length() < 2;
-    boolean slash = mark.equals("/") && a.value().compareTo(b.value()) >= 0 && tokens.size() > 3; // "120/80"
+    boolean slash =
+        mark.equals("/") && a.value().compareTo(b.value()) >= 0 && tokens.size() > 3; // "120/80"
     return score || ratio || slash ? i + 3 : i;
   }
 
@@ -138,7 +141,10 @@ final class LabelFinder {
         at > from || (WordLists.skip("label-noun", tokens, i) >= at && isLabelNoun(i, at));
     boolean war = WordLists.skip("label-noun", tokens, i) > i + 1;
     at = war ? WordLists.skip("label-noun", tokens, i) : at;
-    if (!tokens.isWord(i) || (!capital && !noun) || (tokens.glued(at) && !tokens.isJoiner(at) && !tokens.is(at, "."))) {
+    noun |= WordLists.has("label-spelled", tokens.lower(i));
+    if (!tokens.isWord(i)
+        || (!capital && !noun)
+        || (tokens.glued(at) && !tokens.isJoiner(at) && !tokens.is(at, "."))) {
       return from;
     }
     boolean brief = tokens.is(at, ".") && WordLists.has("label-brief", tokens.lower(i));
@@ -148,6 +154,15 @@ final class LabelFinder {
       return blob;
     }
     if (tokens.isNumber(number)) {
+      boolean lettered =
+          (noun || war)
+              && tokens.glued(number + 1)
+              && tokens.raw(number + 1).length() == 1
+              && tokens.isCapitalised(number + 1)
+              && !tokens.glued(number + 2);
+      if (lettered) {
+        return number + 2; // "Section 45X", "Hall 12B"
+      }
       boolean name = noun || war || (isName(i) && bearsNumber(number));
       return name && isLabelNumber(number, noun || war) ? number + 1 : from;
     }
@@ -155,7 +170,8 @@ final class LabelFinder {
     if (versions) {
       return number + 1;
     }
-    boolean word = (noun || war) && capital && tokens.isCapitalised(number);
+    boolean numbered = WordLists.has("label-spelled", tokens.lower(i));
+    boolean word = numbered || ((noun || war) && capital && tokens.isCapitalised(number));
     Numeral spelled = word ? SpelledNumbers.small(tokens, number) : null;
     return spelled != null && spelled.end() == number + 1 ? spelled.end() : from;
   }
@@ -178,7 +194,11 @@ final class LabelFinder {
             || CalendarWords.at("fiscal", tokens, i) != null
             || NumberWords.begins(word)
             || Currencies.before(tokens, i) != null;
-    boolean first = tokens.opensSentence(i) && !WordLists.has("label-verb", tokens.lower(i + 2));
+    boolean told =
+        WordLists.has("label-verb", tokens.lower(i + 2))
+            || tokens.isCapitalised(i + 2)
+            || (tokens.is(i + 2, ",") && WordLists.has("apposition", tokens.lower(i + 3)));
+    boolean first = tokens.opensSentence(i) && !told;
     return !known && (inner || !first);
   }
 
@@ -193,7 +213,8 @@ final class LabelFinder {
             && (WordLists.has("counted", tokens.lower(next))
                 || (tokens.lower(next).endsWith("s")
                     && !tokens.isAny(next, "is", "was", "has", "as", "its")));
-    return !thing && tokens.lower(number).length() <= 4;
+    boolean release = tokens.lower(number).indexOf('.') > 0 && tokens.isNumber(number);
+    return (!thing || release) && tokens.lower(number).length() <= 4;
   }
 
   private boolean isLabelNumber(int number, boolean sure) {

@@ -38,12 +38,29 @@ final class MeasureReader {
         at++;
       }
     }
+    if (sign != null && tokens.is(at, "(")) {
+      return loss(i, at, sign);
+    }
     Numeral number = numeral(at, sign != null, mayJoinWithAnd);
     if (number == null) {
-      return null;
+      Measured change = PocketMoney.at(tokens, at);
+      return at == i ? change : null;
     }
     Measured found = withUnit(i, number, sign);
     return negative ? found.times(BigDecimal.ONE.negate()) : found;
+  }
+
+  /** "$(4.3) million": accounts write a loss in parentheses. */
+  private @Nullable Measured loss(int start, int open, UnitMatch sign) {
+    Numeral inner = DigitNumbers.at(tokens, open + 1, true);
+    if (inner == null || !tokens.glued(open + 1) || !tokens.is(inner.end(), ")")) {
+      return null;
+    }
+    int at = inner.end() + 1;
+    Numeral outside = new Numeral(at, inner.value(), inner.step(), inner.form(), inner.scale());
+    Numeral number = inner.scaled() ? outside : DigitNumbers.scaled(tokens, outside, true);
+    BigDecimal value = number.value().negate();
+    return new Measured(start, number.end(), number, value, number.step(), sign, true, true);
   }
 
   /** The number alone, in digits or words. */

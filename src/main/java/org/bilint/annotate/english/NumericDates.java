@@ -123,7 +123,8 @@ final class NumericDates {
       return false; // "45 9/16 inches"
     }
     boolean weekday =
-        CalendarWords.weekday(tokens, i - 1) != null || CalendarWords.weekday(tokens, i - 2) != null;
+        CalendarWords.weekday(tokens, i - 1) != null
+            || CalendarWords.weekday(tokens, i - 2) != null;
     boolean context = weekday || WordLists.has("day-lead", tokens.lower(i - 1));
     boolean the = tokens.is(i - 1, "the") && tokens.isWord(end);
     boolean zeros = tokens.lower(i).startsWith("0") || tokens.lower(i + 2).startsWith("0");

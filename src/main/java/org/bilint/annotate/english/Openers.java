@@ -42,6 +42,7 @@ final class Openers {
     }
     return !standsAlone(tokens, i)
         || WordLists.has("label-brief", lower)
+        || WordLists.has("label-spelled", lower)
         || NumberWords.knows(lower)
         || Qualifiers.opens(lower)
         || VagueAmounts.opens(lower)

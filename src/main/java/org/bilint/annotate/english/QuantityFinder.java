@@ -213,7 +213,9 @@ final class QuantityFinder {
 
   private boolean isWeak(int start, Measured m, @Nullable Exactness qualifier) {
     int idiom = WordLists.skip("idiom", tokens, m.start());
-    boolean idiomBefore = WordLists.skip("idiom", tokens, m.start() - 1) > m.start();
+    boolean idiomBefore =
+        WordLists.skip("idiom", tokens, m.start() - 1) > m.start()
+            || WordLists.skip("idiom", tokens, m.start() - 2) > m.start();
     boolean oneDay =
         tokens.is(m.start(), "one") && WordLists.has("one-lead", tokens.lower(m.start() - 1));
     if ((idiom >= m.end() && !(oneDay && !m.isBare())) || idiomBefore) {

@@ -31,6 +31,11 @@ final class QuarterFinder {
     return named == null ? afterYear(i) : named.match(tokens, i);
   }
 
+  /** "2009 H1N1" tells no half. */
+  private boolean runsOn(int i) {
+    return tokens.glued(i) && (tokens.isWord(i) || tokens.isNumber(i));
+  }
+
   /** "2025 Q2", "2025 second quarter". */
   private @Nullable Match afterYear(int i) {
     if (!tokens.isNumber(i) || !YearWords.looksLikeModernYear(tokens.lower(i))) {
@@ -39,7 +44,7 @@ final class QuarterFinder {
     int next = tokens.skipJoiner(i + 1);
     DateParts part = tokens.glued(next) && next == i + 1 ? null : code(next);
     part = part == null ? named(next) : part;
-    return part == null || part.get(Part.YEAR) != null
+    return part == null || part.get(Part.YEAR) != null || runsOn(part.end())
         ? null
         : part.with(Part.YEAR, Integer.parseInt(tokens.lower(i)), part.end()).match(tokens, i);
   }
@@ -64,7 +69,7 @@ final class QuarterFinder {
     int next = tokens.is(year.end(), "'s") ? year.end() + 1 : tokens.skipJoiner(year.end());
     DateParts part = code(next);
     part = part == null ? named(next) : part;
-    if (part != null && part.get(Part.YEAR) == null) {
+    if (part != null && part.get(Part.YEAR) == null && !runsOn(part.end())) {
       return part.with(Part.YEAR, year.year(), part.end()).match(tokens, i); // "FY26 first half"
     }
     return DateParts.of(Part.YEAR, year.year(), year.end()).match(tokens, i);

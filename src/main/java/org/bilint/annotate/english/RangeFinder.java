@@ -78,7 +78,11 @@ final class RangeFinder {
     boolean whole = a.numeral().isWhole() && b.numeral().isWhole();
     BigDecimal gap = b.value().subtract(a.value());
     boolean near = gap.signum() > 0 && gap.compareTo(a.step().multiply(THREE)) <= 0;
-    return whole && near && a.isBare() && !(a.value().signum() == 0);
+    // "forty or fifty", "a hundred or two hundred"
+    boolean round =
+        (gap.compareTo(BigDecimal.TEN) == 0 || gap.compareTo(NumberWords.HUNDRED) == 0)
+            && a.value().remainder(gap).signum() == 0;
+    return whole && (near || round) && a.isBare() && !(a.value().signum() == 0);
   }
 
   private @Nullable Pair joined(Measured first, Measured second, int before, boolean word) {

@@ -187,6 +187,7 @@ final class RatioFinder {
         tokens.isAny(
                 end, "of", "the", "its", "their", "our", "his", "her", "all", "that", "those",
                 "these", "your", "my", "as")
+            || (tokens.is(at - 1, "by") && !tokens.isWord(end))
             || (at > i && tokens.is(i, "one"));
     boolean the = WordLists.has("half-adjective", tokens.lower(at - 1));
     boolean saying = WordLists.skip("half-idiom", tokens, at) > at;
@@ -207,8 +208,10 @@ final class RatioFinder {
     if (unit == null) {
       unit = Currencies.word(tokens, at);
     }
-    if (unit == null && tokens.is(at, "point") && at > end && !article) {
-      unit = UnitMatch.of(Units.get("pp"), at + 1); // "a quarter-point rise"
+    if (unit == null && tokens.is(at, "point") && at > end) {
+      // "a quarter-point rise", "nine tenths of a point"; "half a point" may be of a game.
+      Core points = Core.of(Amount.of(value, STEP), Units.get("pp"), at + 1);
+      return points.or(Amount.of(value, STEP), Unit.NONE).asWeak(article && !of);
     }
     boolean plural = tokens.lower(unit == null ? at : unit.end() - 1).endsWith("s");
     boolean odd =
@@ -239,6 +242,8 @@ final class RatioFinder {
     } else if (tokens.is(at, "in")) {
       below = at + 1;
       sure = false;
+    } else if (above.is(1) && tokens.isWord(at) && tokens.is(at + 1, "in")) {
+      return oneThingIn(above, at + 2);
     } else {
       return null;
     }
@@ -257,6 +262,22 @@ final class RatioFinder {
         Amount.of(above.value().divide(whole.value(), MathContext.DECIMAL64), STEP),
         fraction,
         whole.end());
+  }
+
+  /** "one robot in four"; "one office in four cities" is none. */
+  private @Nullable Core oneThingIn(Numeral one, int below) {
+    Numeral whole = bare(below);
+    int end = whole == null ? below : whole.end();
+    boolean thing = tokens.isWord(end) && !WordLists.has("clause-word", tokens.lower(end));
+    if (whole == null
+        || whole.value().compareTo(BigDecimal.ONE) <= 0
+        || whole.value().compareTo(NumberWords.HUNDRED) > 0
+        || !plausible(one, whole)) {
+      return null;
+    }
+    BigDecimal share = one.value().divide(whole.value(), MathContext.DECIMAL64);
+    // A word behind may be a verb, "one robot in four works", or the thing counted.
+    return Core.of(Amount.of(share, STEP), fraction, end).asWeak(thing);
   }
 
   /** Whether "5 in 10" is a share and not five things within ten others. */

@@ -20,7 +20,8 @@ final class UnitWords {
   private static final Phrases<Form> TIMES = new Phrases<>();
   private static final Map<String, Form> BASES = new HashMap<>();
   private static final Map<String, Form> SYMBOLS = new HashMap<>();
-  private static final Map<Dimension, Map<BigDecimal, Unit>> BY_SIZE = new EnumMap<>(Dimension.class);
+  private static final Map<Dimension, Map<BigDecimal, Unit>> BY_SIZE =
+      new EnumMap<>(Dimension.class);
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
   static {
@@ -84,6 +85,7 @@ final class UnitWords {
     String word = tokens.lower(i);
     return switch (word) {
       case "times" -> match.or(Unit.NONE, BigDecimal.ONE);
+      case "points" -> match.or(Units.get("pp"), BigDecimal.ONE);
       case "pound", "pounds" ->
           hit.end() == i + 1 ? match.or(Units.get("GBP"), BigDecimal.ONE) : match;
       case "ton", "tons" -> match.or(Units.get("t"), BigDecimal.ONE);
@@ -229,9 +231,7 @@ final class UnitWords {
     Unit unit = power == 1 ? base.unit : Units.get(power == 2 ? "m²" : "m³");
     BigDecimal factor = power == 1 ? base.factor.multiply(prefix) : prefix.pow(power);
     Unit own = ofSize(unit.dimension(), unit.factor().multiply(factor));
-    return own != null
-        ? UnitMatch.of(own, end)
-        : new UnitMatch(unit, factor, List.of(), end);
+    return own != null ? UnitMatch.of(own, end) : new UnitMatch(unit, factor, List.of(), end);
   }
 
   /** The unit of a size, so that "3 gigawatts" stay three of them; null where there is none. */

@@ -106,6 +106,35 @@ class EnglishDateTest {
       The Sunday Times wrote | Sunday = DATE W7 weak
       on the 5 March | 5 March = DATE --03-05
       by Friday | Friday = DATE W5
+      this 19th day of March 2020 | 19th day of March 2020 = DATE 2020-03-19
+      the 4th of July | 4th of July = DATE --07-04
+      a quasi-Teresa-May figure | -
+      June Almeida found it | -
+      said April Jones | -
+      by August Wilson | -
+      June's meeting | June = DATE --06
+      the June Quarter | June = DATE --06
+      In June Amazon launched | June = DATE --06
+      a May meeting | May = DATE --05
+      April–June | April = DATE --04 ; June = DATE --06
+      9/21 and 12/31 | 9/21 = DATE --09-21 ; 12/31 = DATE --12-31
+      the 7/4 meeting | 7/4 = DATE --07-04
+      on 3/4 | 3/4 = DATE --03-04
+      14:00 UTC/07:00 PT | 14:00 UTC = DATE T14:00 ; 07:00 PT = DATE T07:00
+      4:05pm/1:05pm | 4:05pm = DATE T16:05 ; 1:05pm = DATE T13:05
+      9:00-17:00 | 9:00 = DATE T09:00 ; 17:00 = DATE T17:00
+      in the 80s | 80s = DATE 80s
+      fiscal 2026 first half | fiscal 2026 first half = DATE 2026-H1
+      first half of fiscal year 2026 | first half of fiscal year 2026 = DATE 2026-H1
+      H1 FY26 | H1 FY26 = DATE 2026-H1
+      2Q FY2025 | 2Q FY2025 = DATE 2025-Q2
+      2025 Q2 | 2025 Q2 = DATE 2025-Q2
+      2025 second quarter | 2025 second quarter = DATE 2025-Q2
+      the 2009 H1N1 flu | 2009 = DATE 2009 ; H1N1 = LABEL [1, 1]
+      CY25 | CY25 = DATE 2025
+      fiscal fourth quarter | fiscal fourth quarter = DATE Q4
+      fourth fiscal quarter | fourth fiscal quarter = DATE Q4
+      calendar 2025 | calendar 2025 = DATE 2025
       """;
 
   static Stream<MentionRow> rows() {

@@ -28,7 +28,7 @@ class EnglishQuantityTest {
       £20.50 | £20.50 = 20.5 GBP
       20 pence and 50 cents | 20 pence = 0.2 GBP ; 50 cents = 0.5 USD
       two dollars and fifty cents | two dollars and fifty cents = 2.5 USD
-      1,234.5 points | 1,234.5 = 1234.5
+      1,234.5 points | 1,234.5 points = 1234.5
       1’000’000 visitors | 1’000’000 = 1000000
       10 000 samples | 10 000 = 10000
       .5 mm | .5 mm = 0.5 mm
@@ -90,7 +90,7 @@ class EnglishQuantityTest {
       a few thousand stores | a few thousand = 1000..10000 vague
       a couple of weeks | a couple of weeks = 2..4 wk vague weak
       several years | several years = 2..10 yr vague weak
-      a few points | a few = 2..10 vague weak
+      a few points | a few points = 2..10 vague weak
       dozens of partners | dozens = 20..100 vague
       millions of euros | millions of euros = 1000000..10000000 EUR vague
       thousands of miles | thousands of miles = 1000..10000 mi vague
@@ -124,7 +124,7 @@ class EnglishQuantityTest {
       80 times | 80 times = 80 times
       2x | 2x = 2 times
       4.4x faster | 4.4x = 4.4 times
-      three times a week | three times = 3 times
+      three times a week | three times = 3 times ; a week = 1 wk weak
       tenfold | tenfold = 10 times
       a 10-fold increase | 10-fold = 10 times
       Output doubled. | doubled = 2 times
@@ -149,7 +149,7 @@ class EnglishQuantityTest {
       no more than 5% | no more than 5% = 5 % at-most
       up to 80 times | up to 80 times = 80 times at-most
       as many as 200 | as many as 200 = 200 at-most
-      within 14 days | within 14 days = 14 d at-most
+      within 14 days | 14 days = 14 d
       less than a week | less than a week = 1 wk under weak
       more than a decade | more than a decade = 1 decade over weak
       nearly a year | nearly a year = 1 yr nearly weak
@@ -180,8 +180,8 @@ class EnglishQuantityTest {
       10 GB/s | 10 GB/s = 10 GB/s
       5 gigabits per second | 5 gigabits per second = 5 Gbps
       800 MW | 800 MW = 800 MW
-      3 gigawatts | 3 gigawatts = 3000000000 W
-      ten kilo calories | ten kilo calories = 10000 cal
+      3 gigawatts | 3 gigawatts = 3 GW
+      ten kilo calories | ten kilo calories = 10 kcal
       2 kWh | 2 kWh = 2 kWh
       850 MHz | 850 MHz = 850 MHz
       12V | 12V = 12 V
@@ -231,6 +231,67 @@ class EnglishQuantityTest {
       $75-a-barrel | $75 = 75 USD
       more than $300 million | more than $300 million = 300000000 USD over
       in 2 of the 3 regions | 2 = 2 ; 3 = 3
+      winning 14½-13½ | 14½ = 14.5 ; 13½ = 13.5
+      Tables 1--3 | 1 = 1 ; 3 = 3
+      Sheets 2-\u200b-44 follow | 2 = 2 ; 44 = 44
+      Table2).2 shows it | Table2 = LABEL [2] ; 2 = LABEL [2]
+      a third-party plug | third = 3 ordinal weak
+      a fourth, later stage | fourth = 4 ordinal weak
+      a third time | third = 3 ordinal weak
+      a third more than planned | a third = 0.3333333333333333 fraction
+      It fell by a third. | a third = 0.3333333333333333 fraction
+      There is a third. | a third = 0.3333333333333333 fraction weak
+      a tenth below plan | a tenth = 0.1 fraction
+      Three to five hundred guests | Three to five hundred = 300..500
+      5 or 6 hundred | 5 or 6 hundred = 500..600
+      forty or fifty shops | forty or fifty = 40..50
+      10 to 20 million | 10 to 20 million = 10000000..20000000
+      $300+ billion | $300+ billion = 300000000000 USD over
+      300+ million users | 300+ million = 300000000 over
+      $300-plus million | $300-plus million = 300000000 USD over
+      a 250-megawatt plant | 250-megawatt = 250 MW
+      20 gigabytes | 20 gigabytes = 20 GB
+      5 kilovolts | 5 kilovolts = 5 kV
+      2.4 gigahertz | 2.4 gigahertz = 2.4 GHz
+      4.8 gigawatt-hours | 4.8 gigawatt-hours = 4.8 GWh
+      26 to 32 kilobases | 26 to 32 kilobases = 26000..32000
+      3 megabases | 3 megabases = 3000000
+      a teenage boy | teenage = 13..20 yr vague weak
+      in their teens | teens = 13..20 yr vague weak
+      a quarter-hour | a quarter-hour = 0.25 h
+      a quarter-century ago | a quarter-century = 0.25 century
+      a half-century | a half-century = 0.5 century
+      a quarter-point rise | a quarter-point = 0.25 pp
+      nine tenths of a point | nine tenths of a point = 0.9 pp
+      a 6-foot-6 guard | 6-foot-6 = 6.5 ft
+      a 5-foot-11 guard | 5-foot-11 = 5.9166666666666667 ft
+      6 feet 2 inches | 6 feet 2 inches = 6.1666666666666667 ft
+      6'2" tall | 6'2" = 6.1666666666666667 ft
+      5 ft 11 in | 5 ft 11 in = 5.9166666666666667 ft
+      6 feet, 2 shops | 6 feet = 6 ft ; 2 = 2
+      no later than 5 days | 5 days = 5 d
+      plus or minus 5% | 5% = 5 %
+      10.700 tests | 10.700 = 10.7
+      3 points | 3 points = 3
+      highs in the 80s | 80s = 80..90 vague weak
+      top half of the order | half = 0.5 fraction weak
+      half the battle | half = 0.5 fraction weak
+      seven halves | seven halves = 3.5 fraction weak
+      better than three times | better than three times = 3 times over
+      a good 30 | a good 30 = 30 at-least
+      200, give or take | 200, give or take = 200 about
+      as little as 5 | as little as 5 = 5 at-least
+      up to and including 5% | up to and including 5% = 5 % at-most
+      within one day | one day = 1 d
+      a week | a week = 1 wk weak
+      $350 a day | $350 = 350 USD ; a day = 1 d weak
+      a loss of $(4.3) million | $(4.3) million = -4300000 USD
+      a dollar fifty | a dollar fifty = 1.5 USD
+      38 HK cents | 38 HK cents = 0.38 HKD
+      one robot in four | one robot in four = 0.25 fraction
+      a pressure of 120/80 | 120/80 = LABEL [120, 80]
+      22/3 | 22/3 = 7.333333333333333 fraction
+      3/15 patients | 3/15 = 0.2 fraction
       """;
 
   static Stream<MentionRow> rows() {
