@@ -126,12 +126,15 @@ final class FractionReader {
     return Core.of(start, of.end(), Amount.of(value, step), fraction);
   }
 
-  /** Where 中有, 就有 or 學生有 behind the whole ends; -1 if there is none of them. */
+  /**
+   * Where 中有, 就有 or 學生有 behind the whole ends; -1 if there is none of them. Without 每 the 中
+   * must be next to the whole: the six of 十項測試中有六項 are a count of things just told.
+   */
   private int middleEnd(int start, boolean each) {
     boolean inside = each;
     for (int i = start; i < start + REACH; i++) {
       char c = text.at(i);
-      inside |= c == '中' || c == '裡' || c == '裏' || c == '里';
+      inside |= c == '中' && (i == start || "之當当".indexOf(text.at(i - 1)) >= 0 && i == start + 1);
       if (!text.isHan(i) && c != ' ') {
         return -1;
       }

@@ -7,6 +7,9 @@ import org.bilint.annotate.Amount;
 /** Letters that stand for a power of ten right behind Arabic digits: 5K, 300w, 10bn. */
 record LetterScale(String letters, int power) {
 
+  /** 12B 廳 is a place. */
+  private static final String PLACES = "廳厅樓楼座室棟栋號号層层區区館馆門门出口";
+
   private static final List<LetterScale> ALL =
       List.of(
           new LetterScale("trn", 12),
@@ -36,6 +39,7 @@ record LetterScale(String letters, int power) {
           && !text.isLatin(end)
           && !text.isDigit(end)
           && text.at(end) != '/'
+          && (money || PLACES.indexOf(text.at(end)) < 0 || text.at(end) == FoldedText.NOTHING)
           && (money || scale.counts(numeral))) {
         Amount amount = numeral.amount().times(BigDecimal.ONE.scaleByPowerOfTen(scale.power));
         return new Numeral(numeral.start(), end, amount, Numeral.Form.FORMATTED, scale.power, 0);

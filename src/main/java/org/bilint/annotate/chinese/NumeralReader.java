@@ -53,13 +53,15 @@ final class NumeralReader {
         return spoken;
       }
       Numeral mixed = mixed(run);
-      return mixed != null ? mixed : new Numeral(
-          start,
-          run.end(),
-          Amount.of(run.value(), BigDecimal.ONE.scaleByPowerOfTen(-run.decimals())),
-          run.plain() ? Numeral.Form.PLAIN : Numeral.Form.FORMATTED,
-          0,
-          0);
+      return mixed != null
+          ? mixed
+          : new Numeral(
+              start,
+              run.end(),
+              Amount.of(run.value(), BigDecimal.ONE.scaleByPowerOfTen(-run.decimals())),
+              run.plain() ? Numeral.Form.PLAIN : Numeral.Form.FORMATTED,
+              0,
+              0);
     }
     if (NumeralCharacters.isDigit(c)) {
       Numeral string = string(start);

@@ -1,14 +1,10 @@
 package org.bilint.annotate.chinese;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.IntPredicate;
-import org.bilint.annotate.Amount;
 import org.bilint.annotate.Dimension;
 import org.bilint.annotate.Exactness;
 import org.bilint.annotate.Quantity;
-import org.bilint.annotate.Unit;
 import org.bilint.text.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +15,6 @@ final class QuantityReader {
 
   private final FoldedText text;
   private final Lexicon lexicon;
-  private final LanguageTag language;
   private final NumeralReader numerals;
   private final UnitReader units;
   private final RatioReader ratios;
@@ -29,11 +24,12 @@ final class QuantityReader {
   private final RangeReader ranges;
   private final PrefixedMeasureReader prefixed;
   private final FractionReader fractions;
+  private final Surroundings surroundings;
 
   QuantityReader(FoldedText text, Lexicon lexicon, LanguageTag language, NumeralReader numerals) {
     this.text = text;
     this.lexicon = lexicon;
-    this.language = language;
+    surroundings = new Surroundings(text, lexicon, language);
     this.numerals = numerals;
     units = new UnitReader(text, lexicon, new LocalMoney(language));
     ratios = new RatioReader(text, numerals);
@@ -77,45 +73,13 @@ final class QuantityReader {
       return null;
     }
     core = ranges.extend(core);
-    bound = bound == Exactness.NEARLY && isRecent(start, core) ? Exactness.EXACT : bound;
+    bound =
+        bound == Exactness.NEARLY && surroundings.isRecent(start, core) ? Exactness.EXACT : bound;
     if (core.start() > start) {
       core = core.from(start);
     }
     core = ratios.withReadings(after(core.bounded(bound)));
-    return bracketReading(megaReading(core)).weakened(core.weak() || isRateBase(core)).toQuantity();
-  }
-
-  /** The 1 of 1 美元兌 32 元. */
-  private boolean isRateBase(Core core) {
-    char next = text.at(text.skipSpace(core.end()));
-    return core.unit().dimension() == Dimension.CURRENCY
-        && core.amount().low().compareTo(BigDecimal.ONE) == 0
-        && !core.amount().isRange()
-        && "兌兑對对換换=".indexOf(next) >= 0
-        && next != FoldedText.NOTHING;
-  }
-
-  /** 近三年來: the last three years, not nearly three; how the words go on tells. */
-  private boolean isRecent(int start, Core core) {
-    boolean span =
-        switch (core.unit().dimension()) {
-          case DURATION, CALENDAR -> "歲岁".indexOf(text.at(core.end() - 1)) < 0;
-          default -> false;
-        };
-    if (!span || text.at(start) != '近' || text.isHan(start + 1) && !NumeralCharacters.isNumeral(text.at(start + 1)) && "幾几數数半".indexOf(text.at(start + 1)) < 0) {
-      return false;
-    }
-    int last = text.lastBefore(start);
-    char before = text.at(last);
-    if ("了達达時时用經经續续於于有".indexOf(before) >= 0 && before != FoldedText.NOTHING) {
-      return false;
-    }
-    int end = text.skipSpace(core.end());
-    boolean goes =
-        lexicon.recent.longest(text, end) != null
-            && !text.startsWith("的時間", end)
-            && !text.startsWith("的时间", end);
-    return goes || !(text.isHan(last) || text.isLatin(last) || text.isDigit(last));
+    return surroundings.told(core).toQuantity();
   }
 
   /** Adds the bounds behind: 以上, 左右, 多. */
@@ -150,7 +114,8 @@ final class QuantityReader {
     return switch (core.unit().dimension()) {
       case ORDINAL -> false;
       // Within three days: what happens then may happen at the end of it.
-      case DURATION, CALENDAR, LENGTH -> text.at(word.end() - 1) != '內' && text.at(word.end() - 1) != '内';
+      case DURATION, CALENDAR, LENGTH ->
+          text.at(word.end() - 1) != '內' && text.at(word.end() - 1) != '内';
       default -> true;
     };
   }
@@ -206,7 +171,8 @@ final class QuantityReader {
         return prefixed.temperature(start);
       }
       default -> {
-        Core share = text.isDigit(start) || NumeralCharacters.isNumeral(c) ? fractions.share(start) : null;
+        Core share =
+            text.isDigit(start) || NumeralCharacters.isNumeral(c) ? fractions.share(start) : null;
         Core signed = share != null ? share : signed(start, bounded);
         if (signed != null) {
           return signed;
@@ -300,31 +266,5 @@ final class QuantityReader {
         && text.at(numeral.start()) == '一'
         && ((text.isHan(numeral.start() - 1) && "負负".indexOf(text.at(numeral.start() - 1)) < 0)
             || text.isHan(numeral.end()));
-  }
-
-  /** An accountant's brackets mean a minus; a writer's do not. */
-  private Core bracketReading(Core core) {
-    boolean bracketed = text.at(core.start() - 1) == '(' && text.at(core.end()) == ')';
-    boolean signed =
-        core.unit().dimension() == Dimension.CURRENCY || core.unit().equals(Unit.PERCENT);
-    if (!bracketed || !signed || core.amount().exactness() != Exactness.EXACT) {
-      return core;
-    }
-    List<Quantity.Reading> readings = new ArrayList<>(core.readings());
-    readings.add(new Quantity.Reading(core.amount().negate(), core.unit()));
-    return core.with(readings);
-  }
-
-  /** On the mainland 兆 is also 10^6. */
-  private Core megaReading(Core core) {
-    Numeral numeral = core.numeral();
-    if (language != LanguageTag.ZH_CN
-        || numeral == null
-        || text.at(numeral.end() - 1) != '兆'
-        || !core.readings().isEmpty()) {
-      return core;
-    }
-    Amount mega = core.amount().times(new BigDecimal("0.000001"));
-    return core.with(List.of(new Quantity.Reading(mega, core.unit())));
   }
 }

@@ -198,8 +198,7 @@ final class RatioReader {
     Quantity.Reading percent = new Quantity.Reading(amount.times(HUNDRED), Unit.PERCENT);
     if (single && grows) {
       // 增加一倍 is nothing but doubled.
-      return core.with(more)
-          .with(List.of(percent, new Quantity.Reading(amount, Unit.TIMES)));
+      return core.with(more).with(List.of(percent, new Quantity.Reading(amount, Unit.TIMES)));
     }
     return core.with(List.of(new Quantity.Reading(more, Unit.TIMES), percent));
   }

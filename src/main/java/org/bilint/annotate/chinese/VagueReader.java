@@ -72,9 +72,9 @@ final class VagueReader {
     }
     int at = text.skipSpace(vague.end());
     at = text.at(at) == '的' ? at + 1 : at;
-    Core core = units.attach(new Numeral(vague.start(), at, vague.amount(), Numeral.Form.SPOKEN, 0, 0));
-    boolean part =
-        core.unit().equals(Unit.PERCENT) || core.unit().dimension() == Dimension.POINTS;
+    Core core =
+        units.attach(new Numeral(vague.start(), at, vague.amount(), Numeral.Form.SPOKEN, 0, 0));
+    boolean part = core.unit().equals(Unit.PERCENT) || core.unit().dimension() == Dimension.POINTS;
     // "Double digits" of a percentage go without saying what they are.
     return part
         ? core.with(List.of(new Quantity.Reading(vague.amount(), Unit.NONE))).weakened(false)

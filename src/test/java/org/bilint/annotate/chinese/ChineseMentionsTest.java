@@ -176,7 +176,7 @@ class ChineseMentionsTest {
           25 點子 | 25 bp
           80 倍 | 80 times
           三倍 | 3 times
-          成長一倍 | 1 times / 2 times / 100 %
+          成長一倍 | 2 times / 100 % / 1 times
           增长了3倍 | 3 times / 4 times / 300 %
           增長到3倍 | 3 times
           是去年的兩倍 | 2 times
@@ -233,8 +233,8 @@ class ChineseMentionsTest {
           5毫米 | 5 mm
           7 奈米 | 7 nm
           26 英里 | 26 mi
-          6 英尺 2 英寸 | 6 ft; 2 in
-          10呎 | 10 ft
+          6 英尺 6 英寸 | 6.5 ft
+          10呎 | 10 ft / 10 ft²
           3海里 | 3 nmi
           30 坪 | 30 坪
           2 公頃 | 2 ha
@@ -350,8 +350,8 @@ class ChineseMentionsTest {
           高達 80 倍 | 80 at-most times
           多達 400 隻 | 400 at-most
           不超過 10 人 | 10 at-most
-          三天以內 | 3 at-most d
-          2 米之内 | 2 at-most m
+          三天以內 | 3 d
+          2 米之内 | 2 m
           約 10 個基點 | 10 about bp
           約為 130 個基點 | 130 about bp
           大約有 2% | 2 about %
@@ -613,6 +613,143 @@ class ChineseMentionsTest {
           分析 5 次 | 5
           """)
   void traps(String text, String expected) {
+    assertEquals(expected, Shown.values(text, LanguageTag.ZH_TW));
+  }
+
+  /** Numbers put together, turned, set beside each other, or that only look like numbers. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          跑了 220 2/3 次 | 220.6666666666666667
+          3又1/2 | 3.5 fraction
+          三分之一個百分點 | 0.3333333333333333 pp
+          四分之一个百分点 | 0.25 pp
+          一個半百分點 | 1.5 pp
+          1/4 個百分點 | 0.25 pp
+          4 萬 8,500 美元 | 48500 USD
+          6 萬 1 千台 | 61000
+          3 億 2,000 萬 | 320000000
+          1 百萬 5 千 | 1005000
+          二八定律 | -
+          二八開 | -
+          三七開 | -
+          六盤水 | -
+          上萬聖節 | -
+          赶上万圣节 | -
+          一百零一夜 | 101
+          千百個 | 100..10000 vague weak
+          上百個 | 100 at-least
+          佐科·維多多周日抵達 | W7
+          400 呎 | 400 ft / 400 ft²
+          400 平方呎 | 400 ft²
+          6 尺 6 吋 | 6.5 ft / 6.5 尺
+          6呎2吋 | 6.1666666666666667 ft
+          六英尺二英寸 | 6.1666666666666667 ft
+          6 英尺 2 英寸 | 6.1666666666666667 ft
+          不會超過 5% | 5 at-most %
+          不会超过 5% | 5 at-most %
+          沒有超過 5% | 5 at-most %
+          不曾低於 5% | 5 at-least %
+          從未低於 5% | 5 at-least %
+          未低於 5% | 5 at-least %
+          不會少於 3 人 | 3 at-least
+          不多於 3 人 | 3 at-most
+          未超過 3 人 | 3 at-most
+          從不低於 3 人 | 3 at-least
+          約 4 點（英國時間） | T04:00
+          約下午 3 點 | T15:00
+          大約在晚上八點 | T20:00
+          每二十人中就有一人 | 0.05 fraction
+          每二十人中有一人 | 0.05 fraction
+          十人中有九人 | 0.9 fraction
+          十個中有九個 | 0.9 fraction
+          每五名學生有兩名 | 0.4 fraction
+          每三位就有一位 | 0.3333333333333333 fraction
+          九成九 | 9.9 成
+          翻了一倍 | 2 times / 100 % / 1 times
+          增加一倍 | 2 times / 100 % / 1 times
+          多一倍 | 2 times / 100 % / 1 times
+          增加兩倍 | 2 times / 3 times / 200 %
+          增加到三倍 | 3 times
+          成長為三倍 | 3 times
+          上升1.5%至93% | 1.5 %; 93 %
+          增加 12 億至 167 億 | 1200000000; 16700000000
+          成長 12% 到 1,677 億 | 12 %; 167700000000
+          成長 3% 至 5% | 3..5 %
+          七至五年 | 7 yr; 5 yr
+          12至8个月 | 12 mo; 8 mo
+          10 至 4 英吋 | 10 in; 4 in
+          4 至 4 英吋 | 4 in; 4 in
+          139 多年來 | 139 over yr
+          40 多年 | 40 over yr
+          30 多公里 | 30 over km
+          26美元多 | 26 over USD
+          兩個多月 | 2 over mo
+          一年內 | 1 yr
+          6 英尺內 | 6 ft
+          12個月之內 | 12 mo
+          100 元以內 | 100 at-most TWD / 100 at-most CNY / 100 at-most HKD / 100 at-most USD
+          第 2 型 | #2
+          1型糖尿病 | #1
+          2型糖尿病 | #2
+          第二型糖尿病 | #2
+          表 4 | #4
+          圖 2 | #2
+          附錄 3 | #3
+          附录 1 | #1
+          第三期臨床 | #3
+          Model 5 | #5
+          10-Q 表 | #10
+          編號 6321 班機 | #6321
+          BBC Radio 4 | #4
+          4 號線 | #4
+          Lv.3 | #3
+          5号电池 | #5
+          1 美元兌新台幣 32 元 | 1 USD weak; 32 TWD
+          1美元兑7.2元人民币 | 1 USD weak; 7.2 CNY
+          近三年來 | 3 yr
+          近兩週的 | 2 wk
+          近 12 個月發生 | 12 mo
+          近三年 | 3 yr
+          過去近三年 | 3 nearly yr
+          零到97公里/小时 | 0..97 km/h
+          零至一百 | 0..100
+          0–100 | 0..100
+          頭十萬個 | 100000
+          首十萬 | 100000
+          前三名 | 3
+          前 10 大 | 10
+          三度出擊 | 3 / 3 ° / 3 °C / 3 °F
+          再度 | -
+          兩度訪問 | 2 / 2 ° / 2 °C / 2 °F
+          三度造訪 | 3 / 3 ° / 3 °C / 3 °F
+          一成以上 | 1 at-least 成
+          三成多 | 3 over 成
+          三成左右 | 3 about 成
+          兩成五 | 2.5 成
+          逾八成 | 8 over 成
+          十之八九 | 0.8..0.9 fraction weak
+          十有八九 | 0.8..0.9 fraction weak
+          萬分之三 | 0.0003 fraction
+          百萬分之一 | 0.000001 fraction
+          雙位數百分比 | 10..100 vague % / 10..100 vague
+          兩位數百分比 | 10..100 vague % / 10..100 vague
+          兩位數百分點 | 10..100 vague pp / 10..100 vague
+          中個位數百分比 | 4..7 vague % / 4..7 vague
+          2026財年下半年 | 2026-H2
+          2026 會計年度第二季 | 2026-Q2
+          下半財年 | H2
+          第四財季 | Q4
+          財年第一季 | Q1
+          3月份季度 | --03
+          九月季度 | --09
+          第一季 NBA 賽事 | Q1
+          第一個賽季 | 1 ordinal
+          """)
+  void combined(String text, String expected) {
     assertEquals(expected, Shown.values(text, LanguageTag.ZH_TW));
   }
 
