@@ -20,7 +20,9 @@ import org.bilint.score.Gold;
 import org.bilint.text.Document;
 import org.junit.jupiter.api.Test;
 
-/** The project's own documents: what is planted in them is there, and bilint finds nearly all of it. */
+/**
+ * The project's own documents: what is planted in them is there, and bilint finds nearly all of it.
+ */
 class CorporaTest {
 
   private static final Linter LINTER = new Linter(Checks.bundled());
@@ -53,8 +55,7 @@ class CorporaTest {
       found += run.evaluation().found().size();
       planted += run.evaluation().found().size() + run.evaluation().missed().size();
       right += run.evaluation().confirmed().size();
-      findings +=
-          run.evaluation().confirmed().size() + run.evaluation().unconfirmed().size();
+      findings += run.evaluation().confirmed().size() + run.evaluation().unconfirmed().size();
       runs.add(run);
     }
     assertTrue(planted > 80, "planted: " + planted);

@@ -118,7 +118,8 @@ final class MentionComparison {
       return Optional.of(Comparison.of(List.of(Difference.certain(Kind.LABEL, "another number"))));
     }
     // "Table 4" and 表 40: the words cannot be compared, so they may be two things.
-    boolean translated = latin(target.text()).isEmpty() && s.numbers().size() == 1 && t.numbers().size() == 1;
+    boolean translated =
+        latin(target.text()).isEmpty() && s.numbers().size() == 1 && t.numbers().size() == 1;
     return translated
         ? Optional.of(
             Comparison.of(List.of(Difference.guess(Kind.LABEL, "another number"))).plus(0.4))

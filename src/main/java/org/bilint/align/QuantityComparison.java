@@ -35,7 +35,7 @@ final class QuantityComparison {
     List<Reading> sourceReadings = readings(source);
     for (Reading s : sourceReadings) {
       // What the source may also mean can excuse a translation, and not accuse it.
-      boolean primary = s == sourceReadings.get(0);
+      boolean primary = s.equals(sourceReadings.get(0));
       for (Reading t : readings(target)) {
         Optional<Comparison> each = compare(s, t).filter(c -> primary || c.cost() < SAME);
         if (each.isPresent() && (best == null || each.get().cost() < best.cost())) {

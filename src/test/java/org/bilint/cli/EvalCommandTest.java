@@ -35,7 +35,9 @@ class EvalCommandTest {
                 + "1\t1\tnumber\tcritical\t$3 billion\t3億美元\tboth\tyes\t\n"
                 + "2\t2\tnumber\tmajor\t5%\t5%\tone\tyes\tnot an error at all\n");
     assertEquals(ExitStatus.CLEAN, run("eval", gold, document, "--list"));
-    assertTrue(text(out).contains("number                 2       1   50.0%         1       1     100.0%"), text(out));
+    assertTrue(
+        text(out).contains("number                 2       1   50.0%         1       1     100.0%"),
+        text(out));
     assertTrue(text(out).contains("missed: " + document + ":2 major number | 5% | 5%"), text(out));
     out.reset();
     assertEquals(ExitStatus.CLEAN, run("eval", gold, document, "--agreement", "both"));

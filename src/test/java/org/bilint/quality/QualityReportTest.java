@@ -60,7 +60,9 @@ class QualityReportTest {
       trapped += count[0];
       traps += count[1];
     }
-    out.append(String.format("Of %d right renderings that look wrong, findings on: %d.%n%n", traps, trapped));
+    out.append(
+        String.format(
+            "Of %d right renderings that look wrong, findings on: %d.%n%n", traps, trapped));
     out.append(GoldRun.byDocument(runs)).append('\n');
     out.append(GoldRun.byRule(runs)).append('\n');
     out.append(GoldRun.misses(runs)).append('\n');

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Times whole processes and writes {@code reports/bench.md}: {@code ./bilint --version && mvn -B test
- * -Dtest=WholeRunBenchTest -Dtest.excluded= -Dbilint.update=true}.
+ * Times whole processes and writes {@code reports/bench.md}: {@code ./bilint --version && mvn -B
+ * test -Dtest=WholeRunBenchTest -Dtest.excluded= -Dbilint.update=true}.
  */
 @Tag("slow")
 class WholeRunBenchTest {
@@ -36,9 +36,12 @@ class WholeRunBenchTest {
         List.of(java(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto");
     String shared = "-XX:SharedArchiveFile=" + archive;
     StringBuilder out = new StringBuilder("# Whole runs\n\n");
-    out.append("Made by `./bilint --version && mvn -B test -Dtest=WholeRunBenchTest -Dtest.excluded=");
+    out.append(
+        "Made by `./bilint --version && mvn -B test -Dtest=WholeRunBenchTest -Dtest.excluded=");
     out.append(" -Dbilint.update=true`.\n");
-    out.append("Wall time of a process, ").append(RUNS).append(" runs after one that is not counted, on ");
+    out.append("Wall time of a process, ")
+        .append(RUNS)
+        .append(" runs after one that is not counted, on ");
     out.append(Runtime.getRuntime().availableProcessors()).append(" processors.\n");
     out.append("The call: `").append(call.getFileName()).append("`.\n\n");
     out.append("| run | least | median | most |\n|---|--:|--:|--:|\n");
@@ -48,7 +51,10 @@ class WholeRunBenchTest {
         List.of("-jar", jar.toString(), "check", call.toString(), "--fail-on", "never");
     row(out, "`bilint check` of the call", plain, join(List.of(shared), check));
     row(out, "... without the class-data archive", plain, check);
-    row(out, "`./bilint check` of the call, launcher included", List.of("./bilint"),
+    row(
+        out,
+        "`./bilint check` of the call, launcher included",
+        List.of("./bilint"),
         check.subList(2, check.size()));
     if (Boolean.getBoolean("bilint.update")) {
       Files.writeString(Path.of("reports", "bench.md"), out.toString());

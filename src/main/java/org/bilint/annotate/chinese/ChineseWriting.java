@@ -53,7 +53,8 @@ public final class ChineseWriting {
    */
   public static ChineseWriting like(String mention, String around, LanguageTag language) {
     String sample = mention.isEmpty() ? around : mention;
-    boolean scaled = !hasLongDigits(mention) || SCALES.chars().anyMatch(c -> mention.indexOf(c) >= 0);
+    boolean scaled =
+        !hasLongDigits(mention) || SCALES.chars().anyMatch(c -> mention.indexOf(c) >= 0);
     return new ChineseWriting(
         language,
         hasSpace(sample) || (mention.indexOf(' ') < 0 && !hasTight(sample) && hasSpace(around)),

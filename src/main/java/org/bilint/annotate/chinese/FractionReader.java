@@ -127,8 +127,8 @@ final class FractionReader {
   }
 
   /**
-   * Where 中有, 就有 or 學生有 behind the whole ends; -1 if there is none of them. Without 每 the 中
-   * must be next to the whole: the six of 十項測試中有六項 are a count of things just told.
+   * Where 中有, 就有 or 學生有 behind the whole ends; -1 if there is none of them. Without 每 the 中 must be
+   * next to the whole: the six of 十項測試中有六項 are a count of things just told.
    */
   private int middleEnd(int start, boolean each) {
     boolean inside = each;
