@@ -170,6 +170,9 @@ final class DigitNumbers {
     }
     Numeral above = plain(tokens, i);
     Numeral below = plain(tokens, i + 2);
+    if (NumericDates.at(tokens, i) != null) {
+      return null; // "between 9/21 and 10/5"
+    }
     if (above == null || below == null || below.value().signum() == 0) {
       return null;
     }

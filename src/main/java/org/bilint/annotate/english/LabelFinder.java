@@ -158,10 +158,10 @@ final class LabelFinder {
           (noun || war)
               && tokens.glued(number + 1)
               && tokens.raw(number + 1).length() == 1
-              && tokens.isCapitalised(number + 1)
-              && !tokens.glued(number + 2);
+              && (tokens.isCapitalised(number + 1) || tokens.is(number + 1, "s"))
+              && !(tokens.glued(number + 2) && isWordOrNumber(number + 2));
       if (lettered) {
-        return number + 2; // "Section 45X", "Hall 12B"
+        return number + 2; // "Section 45X", "Hall 12B", "Model 3s"
       }
       boolean name = noun || war || (isName(i) && bearsNumber(number));
       return name && isLabelNumber(number, noun || war) ? number + 1 : from;
@@ -174,6 +174,10 @@ final class LabelFinder {
     boolean word = numbered || ((noun || war) && capital && tokens.isCapitalised(number));
     Numeral spelled = word ? SpelledNumbers.small(tokens, number) : null;
     return spelled != null && spelled.end() == number + 1 ? spelled.end() : from;
+  }
+
+  private boolean isWordOrNumber(int i) {
+    return tokens.isWord(i) || tokens.isNumber(i);
   }
 
   private boolean isLabelNoun(int i, int at) {

@@ -126,8 +126,27 @@ final class NumericDates {
         CalendarWords.weekday(tokens, i - 1) != null
             || CalendarWords.weekday(tokens, i - 2) != null;
     boolean context = weekday || WordLists.has("day-lead", tokens.lower(i - 1));
+    boolean second =
+        tokens.isAny(i - 1, "and", "to", "through", "-", "–")
+            && tokens.isNumber(i - 2)
+            && tokens.is(i - 3, "/")
+            && isSureDay(tokens, i - 4);
     boolean the = tokens.is(i - 1, "the") && tokens.isWord(end);
     boolean zeros = tokens.lower(i).startsWith("0") || tokens.lower(i + 2).startsWith("0");
-    return context || zeros || !Fractions.isWritten(month, day) && (day > 12 || the);
+    return context || zeros || second || !Fractions.isWritten(month, day) && (day > 12 || the);
+  }
+
+  /** Whether "9/21" at token i is a day whatever stands beside it. */
+  private static boolean isSureDay(Tokens tokens, int i) {
+    String month = tokens.lower(i);
+    String day = tokens.lower(i + 2);
+    boolean digits =
+        tokens.isNumber(i)
+            && month.length() <= 2
+            && day.length() == 2
+            && (month + day).chars().allMatch(c -> c >= '0' && c <= '9');
+    int value = digits ? Integer.parseInt(day) : 0;
+    int number = digits ? Integer.parseInt(month) : 0;
+    return value > 12 && value <= 31 && number >= 1 && number <= 12 && !Fractions.isWritten(number, value);
   }
 }

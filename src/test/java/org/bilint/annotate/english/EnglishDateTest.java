@@ -135,6 +135,7 @@ class EnglishDateTest {
       fiscal fourth quarter | fiscal fourth quarter = DATE Q4
       fourth fiscal quarter | fourth fiscal quarter = DATE Q4
       calendar 2025 | calendar 2025 = DATE 2025
+      between 9/21 and 10/5 | 9/21 = DATE --09-21 ; 10/5 = DATE --10-05
       """;
 
   static Stream<MentionRow> rows() {

@@ -29,7 +29,7 @@ class EnglishLabelTest {
       Section 13 | Section 13 = LABEL [13]
       ASC 606 | ASC 606 = LABEL [606]
       v2.3.1 | v2.3.1 = LABEL [2.3.1]
-      version 2.3.1 | 2.3.1 = LABEL [2.3.1]
+      version 2.3.1 | version 2.3.1 = LABEL [2.3.1]
       192.168.0.1 | 192.168.0.1 = LABEL [192.168.0.1]
       1-800-555-0199 | 1-800-555-0199 = LABEL [1, 800, 555, 0199]
       +1 555-123-4567 | +1 555-123-4567 = LABEL [1, 555, 123, 4567]
@@ -77,6 +77,8 @@ class EnglishLabelTest {
       OS 7.2 | OS 7.2 = LABEL [7.2]
       Phase two is next | Phase two = LABEL [2]
       passcode 730418 | passcode 730418 = LABEL [730418]
+      Section 45Q, Model 3s | Section 45Q = LABEL [45] ; Model 3s = LABEL [3]
+      version 7.2 | version 7.2 = LABEL [7.2]
       """;
 
   static Stream<MentionRow> rows() {
