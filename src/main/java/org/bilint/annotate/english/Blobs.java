@@ -178,7 +178,7 @@ final class Blobs {
               && tokens.glued(next + 3)
               && tokens.raw(next + 3).equals("A")
               && !tokens.glued(next + 4); // "10-K/A"
-      return amended ? next + 4 : letter && !tokens.glued(next + 2) ? next + 2 : i;
+      return amended ? next + 4 : letter && !goesOn(next + 2) ? next + 2 : i;
     }
     if (!tokens.isWord(next) || isOrdinary(i)) {
       return i;
@@ -193,6 +193,11 @@ final class Blobs {
       end++;
     }
     return end;
+  }
+
+  /** Whether a word, a number or a joiner follows without a space; a full stop ends what was before. */
+  private boolean goesOn(int i) {
+    return tokens.glued(i) && (tokens.isWord(i) || tokens.isNumber(i) || tokens.isJoiner(i));
   }
 
   /**
