@@ -147,6 +147,10 @@ final class NumericDates {
             && (month + day).chars().allMatch(c -> c >= '0' && c <= '9');
     int value = digits ? Integer.parseInt(day) : 0;
     int number = digits ? Integer.parseInt(month) : 0;
-    return value > 12 && value <= 31 && number >= 1 && number <= 12 && !Fractions.isWritten(number, value);
+    return value > 12
+        && value <= 31
+        && number >= 1
+        && number <= 12
+        && !Fractions.isWritten(number, value);
   }
 }
