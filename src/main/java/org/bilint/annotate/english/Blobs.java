@@ -177,8 +177,8 @@ final class Blobs {
               && tokens.glued(next + 2)
               && tokens.glued(next + 3)
               && tokens.raw(next + 3).equals("A")
-              && !tokens.glued(next + 4); // "10-K/A"
-      return amended ? next + 4 : letter && !goesOn(next + 2) ? next + 2 : i;
+              && !runsOn(next + 4); // "10-K/A"
+      return amended ? next + 4 : letter && !runsOn(next + 2) ? next + 2 : i;
     }
     if (!tokens.isWord(next) || isOrdinary(i)) {
       return i;
@@ -195,8 +195,8 @@ final class Blobs {
     return end;
   }
 
-  /** Whether a word, a number or a joiner follows without a space; a full stop ends what was before. */
-  private boolean goesOn(int i) {
+  /** Whether a word or number is joined here: after "10-K" a full stop is none. */
+  private boolean runsOn(int i) {
     return tokens.glued(i) && (tokens.isWord(i) || tokens.isNumber(i) || tokens.isJoiner(i));
   }
 

@@ -92,6 +92,8 @@ final class RangeFinder {
       a = a.withUnitOf(b);
     } else if (b.isBare() && a.signFirst()) {
       b = b.withUnitOf(a);
+    } else if (b.isBare() && a.unit() != null && word && mayShareUnit(b, before)) {
+      b = b.withUnitOf(a); // "from 30 weeks to 70"
     }
     if (a.isBare() != b.isBare() || (a.unit() != null && !sameUnit(a, b))) {
       return null;
@@ -100,10 +102,18 @@ final class RangeFinder {
     boolean change = word && isChange(first, a, b, before);
     if (a.value().compareTo(b.value()) >= 0) {
       // "1234-123kg", "fell from 8 to 5 percent": no range, but one unit for both.
-      boolean told = first.isBare() && !b.isBare() && change;
+      boolean told = (first.isBare() || second.isBare()) && !b.isBare() && change;
       return told ? new Pair(a, b, true) : null;
     }
     return new Pair(a, b, change);
+  }
+
+  private boolean mayShareUnit(Measured b, int before) {
+    String next = tokens.lower(b.end());
+    boolean thing = tokens.isWord(b.end()) && !WordLists.has("clause-word", next);
+    boolean year = YearWords.looksLikeModernYear(tokens.lower(b.end() - 1));
+    boolean joined = tokens.glued(b.end()) && !tokens.isAny(b.end(), ",", ".", ";", ")", "?", "!");
+    return tokens.is(before, "from") && !thing && !year && !joined;
   }
 
   private static boolean sameUnit(Measured a, Measured b) {

@@ -136,8 +136,8 @@ final class RatioFinder {
     boolean amount =
         tokens.isAny(i - 1, "by", "than", "only", "just")
             || WordLists.has("change-verb", tokens.lower(i - 1));
-    boolean noun = tokens.isWord(end) && !tokens.isAny(end, "in", "to", "from", "and", "or");
-    if (tokens.isJoiner(end) || (!amount && (noun || tokens.is(end, ",")))) {
+    boolean noun = tokens.isWord(end) && !WordLists.has("clause-word", tokens.lower(end));
+    if (noun || tokens.isJoiner(end) || (!amount && tokens.is(end, ","))) {
       return null; // "a third time", "a fourth, later stage"
     }
     Core part = withUnit(value, end);

@@ -237,6 +237,11 @@ class EnglishQuantityTest {
       Table2).2 shows it | Table2 = LABEL [2] ; 2 = LABEL [2]
       a third-party plug | third = 3 ordinal weak
       a fourth, later stage | fourth = 4 ordinal weak
+      written by a third party | third = 3 ordinal weak
+      fell by a third last year | a third = 0.3333333333333333 fraction
+      from 30 weeks to 70 in Asia | 30 weeks = 30 wk ; 70 = 70 wk
+      from 5% to 8 shops | 5% = 5 % ; 8 = 8
+      $26 and change | $26 and change = 26 USD over
       a third time | third = 3 ordinal weak
       a third more than planned | a third = 0.3333333333333333 fraction
       It fell by a third. | a third = 0.3333333333333333 fraction
