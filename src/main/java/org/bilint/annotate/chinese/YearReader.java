@@ -203,6 +203,10 @@ final class YearReader {
   /** 年初, 年底 behind a year that is told: the 年 belongs to both. */
   @Nullable DatePiece yearThird(DatePiece year) {
     WordTrie.Match<Integer> third = words.find(DateWords.Role.YEARPART, text, year.end() - 1);
+    if (third == null) {
+      // 2028 年年中 says it twice.
+      third = words.find(DateWords.Role.YEARPART, text, text.skipSpace(year.end()));
+    }
     boolean other = third != null && "國国央共華华東东美英俄小心型步級级次".indexOf(text.at(third.end())) >= 0;
     return third == null || other ? null : year.and(Part.THIRD, third.value(), third.end());
   }

@@ -748,6 +748,26 @@ class ChineseMentionsTest {
           九月季度 | --09
           第一季 NBA 賽事 | Q1
           第一個賽季 | 1 ordinal
+          下調四分之一厘 | 0.25 pp / 0.25 %
+          八位數 | 10000000..100000000 vague
+          減少九天至 74 天 | 9 d; 74 d
+          比 Tugboat 3 多出三分之一 | #3; 0.3333333333333333 fraction
+          接入码442190 | #442190
+          邮政信箱号为7781 | #7781
+          7号楼 | #7
+          12号会议上见 | ---12 weak
+          2028年年中到期 | 2028-mid
+          2025 年年底 | 2025-late
+          第45X条 | #45
+          +1 (888) 555-0178 | #1+888+555+0178
+          公司有 10 位數學家 | 10
+          三位數學者 | 3 weak
+          五個團隊中有兩個 | 5; 2
+          12B廳 | #12
+          ½ 英吋 | 0.5 in / 0.5 fraction
+          5 ½ 吋 | 5.5 in
+          花了近三年的時間 | 3 nearly yr
+          存貨近 30 天的量 | 30 d
           """)
   void combined(String text, String expected) {
     assertEquals(expected, Shown.values(text, LanguageTag.ZH_TW));
