@@ -39,7 +39,9 @@ final class FractionReader {
       return fraction;
     }
     int at = text.skipSpace(fraction.end());
-    if ("厘釐".indexOf(text.at(at)) >= 0 && text.at(at) != FoldedText.NOTHING && text.at(at + 1) != '米') {
+    if ("厘釐".indexOf(text.at(at)) >= 0
+        && text.at(at) != FoldedText.NOTHING
+        && text.at(at + 1) != '米') {
       // In Hong Kong 厘 of interest is one per cent.
       return Core.of(fraction.start(), at + 1, fraction.amount(), Units.get("pp"))
           .with(List.of(new Quantity.Reading(fraction.amount(), Unit.PERCENT)));
@@ -145,8 +147,8 @@ final class FractionReader {
   }
 
   /**
-   * Where 中有, 就有 or 學生有 behind the whole ends; -1 if there is none of them. Without 每 the 中
-   * must be next to the whole: the six of 十項測試中有六項 are a count of things just told.
+   * Where 中有, 就有 or 學生有 behind the whole ends; -1 if there is none of them. Without 每 the 中 must be
+   * next to the whole: the six of 十項測試中有六項 are a count of things just told.
    */
   private int middleEnd(int start, boolean each) {
     boolean inside = each;

@@ -196,8 +196,7 @@ final class LabelReader {
       return null;
     }
     char next = text.at(text.skipSpace(numeral.end()));
-    if (("%‰至到~$".indexOf(next) >= 0 && next != FoldedText.NOTHING)
-        || isBounded(numeral)) {
+    if (("%‰至到~$".indexOf(next) >= 0 && next != FoldedText.NOTHING) || isBounded(numeral)) {
       return null;
     }
     return label(start, Math.max(codes.tokenEnd(at), numeral.end()));

@@ -127,7 +127,8 @@ final class QuantityReader {
     if (phrase == null
         || (number != null && phrase.end() < number.end())
         || endsInWeekday(phrase.end())
-        || lexicon.stopWordEnd(text, phrase.end() - 1) > phrase.end()) {
+        || (lexicon.stopWordEnd(text, phrase.end() - 1) > phrase.end()
+            && text.at(phrase.end()) != '字')) {
       return number;
     }
     Lexicon.Phrase value = phrase.value();
