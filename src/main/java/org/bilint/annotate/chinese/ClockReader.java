@@ -25,7 +25,7 @@ final class ClockReader {
     WordTrie.Match<Integer> noon = words.find(DateWords.Role.NOON, text, start);
     WordTrie.Match<Integer> part = words.find(DateWords.Role.DAYPART, text, start);
     if (part != null && (noon == null || noon.end() <= part.end())) {
-      int at = text.skipSpace(part.end());
+      int at = aboutEnd(text.skipSpace(part.end()));
       DatePiece time = colons(at, part.value());
       if (time == null) {
         time = spoken(at, part.value());
@@ -45,6 +45,12 @@ final class ClockReader {
     }
     DatePiece time = colons(start, -1);
     return time != null ? time : spoken(start, -1);
+  }
+
+  /** Where 約 or 大約 between a part of the day and its hour ends: 下午約 4 點. */
+  private int aboutEnd(int at) {
+    int about = text.at(at) == '大' ? at + 1 : at;
+    return text.at(about) == '約' || text.at(about) == '约' ? text.skipSpace(about + 1) : at;
   }
 
   /** 15:30 and 15:30:20, with am or pm behind. */

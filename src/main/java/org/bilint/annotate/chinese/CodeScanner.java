@@ -73,6 +73,11 @@ final class CodeScanner {
       } else if ((c == '-' || c == ')' || (c == ' ' && text.at(start) == '+'))
           && text.isDigit(text.skipSpace(end + 1))) {
         i = text.skipSpace(end + 1);
+      } else if (text.at(start) == '+'
+          && c == ' '
+          && text.at(end + 1) == '('
+          && text.isDigit(end + 2)) {
+        i = end + 2;
       } else {
         commas = c == ',';
         break;

@@ -156,7 +156,7 @@ final class DatePieces {
     boolean place =
         (ADDRESS.indexOf(before) >= 0 && before != FoldedText.NOTHING)
             || FoldedText.isLatin(before)
-            || (text.isHan(at + 1) && "前後后之上下晚早凌中開开到的當当左起出入又".indexOf(next) < 0);
+            || (text.isHan(at + 1) && "前後后之上下晚早凌中開开到的當当左起出入又會会見见舉举".indexOf(next) < 0);
     return place ? null : DatePiece.of(at + 1, Part.DAY, numeral.small()).unsure();
   }
 

@@ -38,6 +38,14 @@ final class FractionReader {
     if (!fraction.unit().id().equals("fraction")) {
       return fraction;
     }
+    int at = text.skipSpace(fraction.end());
+    if ("厘釐".indexOf(text.at(at)) >= 0
+        && text.at(at) != FoldedText.NOTHING
+        && text.at(at + 1) != '米') {
+      // In Hong Kong 厘 of interest is one per cent.
+      return Core.of(fraction.start(), at + 1, fraction.amount(), Units.get("pp"))
+          .with(List.of(new Quantity.Reading(fraction.amount(), Unit.PERCENT)));
+    }
     Core measured = measured(fraction.start(), fraction.end(), fraction.amount());
     if (measured == null) {
       return fraction;
@@ -101,6 +109,9 @@ final class FractionReader {
     if (whole == null || !whole.isExact() || whole.value().signum() <= 0) {
       return null;
     }
+    if (!each && !isNear('中', whole.end())) {
+      return null;
+    }
     Core counted = units.attach(whole);
     if (counted.side() != Core.Side.AFTER || !counted.unit().isNone()) {
       return null;
@@ -124,6 +135,15 @@ final class FractionReader {
     BigDecimal step = BigDecimal.ONE.divide(whole.value(), MathContext.DECIMAL64);
     Unit fraction = Units.get("fraction");
     return Core.of(start, of.end(), Amount.of(value, step), fraction);
+  }
+
+  private boolean isNear(char wanted, int from) {
+    for (int i = from; i < from + REACH; i++) {
+      if (text.at(i) == wanted) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

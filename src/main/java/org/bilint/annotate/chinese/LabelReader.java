@@ -1,5 +1,6 @@
 package org.bilint.annotate.chinese;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.bilint.annotate.DataTable;
@@ -84,6 +85,9 @@ final class LabelReader {
     int at = ordinal ? text.skipSpace(start + 1) : start;
     if (!text.isDigit(at) && !NumeralCharacters.isNumeral(text.at(at))) {
       return null;
+    }
+    if (ordinal && text.isDigit(at) && text.isLatin(DigitRun.digitsEnd(text, at))) {
+      return label(start, codes.tokenEnd(at));
     }
     Numeral numeral = numerals.read(at);
     if (numeral == null || numeral.small() < 0 || NumeralCharacters.isNumeral(text.at(at - 1))) {
@@ -192,11 +196,18 @@ final class LabelReader {
       return null;
     }
     char next = text.at(text.skipSpace(numeral.end()));
-    if (("%‰至到~$".indexOf(next) >= 0 && next != FoldedText.NOTHING)
-        || lexicon.boundsAfter.longest(text, text.skipSpace(numeral.end())) != null) {
+    if (("%‰至到~$".indexOf(next) >= 0 && next != FoldedText.NOTHING) || isBounded(numeral)) {
       return null;
     }
     return label(start, Math.max(codes.tokenEnd(at), numeral.end()));
+  }
+
+  private boolean isBounded(Numeral numeral) {
+    int at = text.skipSpace(numeral.end());
+    boolean few = numeral.value().compareTo(BigDecimal.TEN) < 0;
+    return lexicon.boundsAfter.longest(text, at) != null
+        && lexicon.stopWordEnd(text, at) == at
+        && !(few && "多餘余".indexOf(text.at(at)) >= 0);
   }
 
   /** Digits with letters behind them that are no unit: 10-K, 3D, 401(k), 12 Labs; else null. */

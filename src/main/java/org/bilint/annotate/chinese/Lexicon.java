@@ -170,7 +170,8 @@ final class Lexicon {
       return index;
     }
     char next = text.at(text.skipSpace(match.end()));
-    boolean numeral = NumeralCharacters.isNumeral(next) || text.isDigit(match.end());
+    boolean numeral =
+        NumeralCharacters.isNumeral(next) || text.isDigit(text.skipSpace(match.end()));
     boolean excepted =
         (next != FoldedText.NOTHING && match.value().indexOf(next) >= 0)
             || (numeral && match.value().indexOf('#') >= 0)

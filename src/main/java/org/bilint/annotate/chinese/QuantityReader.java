@@ -126,7 +126,9 @@ final class QuantityReader {
     Core number = number(start, bounded);
     if (phrase == null
         || (number != null && phrase.end() < number.end())
-        || endsInWeekday(phrase.end())) {
+        || endsInWeekday(phrase.end())
+        || (lexicon.stopWordEnd(text, phrase.end() - 1) > phrase.end()
+            && text.at(phrase.end()) != '字')) {
       return number;
     }
     Lexicon.Phrase value = phrase.value();

@@ -50,12 +50,12 @@ final class RangeReader {
     int at = text.skipSpace(first.end());
     String connector = longest(CONNECTORS, at);
     if (connector != null) {
-      int next = text.skipSpace(at + connector.length());
-      Core falling = falling(first, next);
+      Core second = second(first, text.skipSpace(at + connector.length()));
+      Core falling = second == null ? null : falling(first, second);
       if (falling != null) {
         return falling;
       }
-      Core range = join(first, next, connector);
+      Core range = second == null ? null : join(first, second, connector);
       if (range != null) {
         int between = text.skipSpace(range.end());
         String closing = longest(BETWEEN.subList(0, 2), between);
@@ -63,8 +63,9 @@ final class RangeReader {
       }
     }
     String pair = longest(PAIRS, at);
-    if (pair != null) {
-      Core range = join(first, text.skipSpace(at + pair.length()), pair);
+    if (pair != null && !pair.equals(connector)) {
+      Core second = second(first, text.skipSpace(at + pair.length()));
+      Core range = second == null ? null : join(first, second, pair);
       if (range != null) {
         int between = text.skipSpace(range.end());
         String closing = longest(BETWEEN, between);
@@ -85,17 +86,14 @@ final class RangeReader {
   }
 
   /** The 七 of 七至五年: two numbers that are no range, but share unit and scale; else null. */
-  private @Nullable Core falling(Core first, int at) {
+  private static @Nullable Core falling(Core first, Core second) {
     Numeral high = first.numeral();
     boolean bare = first.side() == Core.Side.NONE && first.end() == first.start() + length(high);
-    Core second = bare ? cores.apply(at) : null;
     if (high == null
-        || second == null
+        || !bare
         || second.numeral() == null
         || second.side() != Core.Side.AFTER
         || second.unit().isNone()
-        || second.amount().isRange()
-        || second.amount().exactness() != Exactness.EXACT
         || second.amount().low().signum() <= 0) {
       return null;
     }
@@ -145,11 +143,8 @@ final class RangeReader {
     return false;
   }
 
-  private @Nullable Core join(Core first, int at, String connector) {
-    Numeral low = first.numeral();
-    if (low == null) {
-      return null;
-    }
+  /** The number that may close a range, at a place. */
+  private @Nullable Core second(Core first, int at) {
     if (!text.isDigit(at)
         && !text.isHan(at)
         && first.side() != Core.Side.BEFORE
@@ -162,6 +157,14 @@ final class RangeReader {
         || second.numeral() == null
         || second.amount().isRange()
         || second.amount().exactness() != Exactness.EXACT) {
+      return null;
+    }
+    return second;
+  }
+
+  private @Nullable Core join(Core first, Core second, String connector) {
+    Numeral low = first.numeral();
+    if (low == null) {
       return null;
     }
     if (("至".equals(connector) || "到".equals(connector)) && isChange(first, second)) {

@@ -52,11 +52,13 @@ final class RatioReader {
     if (first == null) {
       return null;
     }
-    if (text.at(first.end()) == '又') {
-      Numeral denominator = numerals.read(first.end() + 1, true);
-      Core part = denominator == null ? slashed(first.end() + 1, true) : over(denominator);
-      if (part == null && denominator != null) {
-        part = slashed(first.end() + 1, true);
+    int and = text.skipSpace(first.end());
+    if (text.at(and) == '又') {
+      int behind = text.skipSpace(and + 1);
+      Numeral denominator = numerals.read(behind, true);
+      Core part = denominator == null ? null : over(denominator);
+      if (part == null) {
+        part = slashed(behind, true);
       }
       return part == null || part.unit().dimension() != Dimension.RATIO
           ? null

@@ -113,6 +113,7 @@ final class YearReader {
                 || text.at(numeral.start()) == '0'
                 || text.at(numeral.start() - 1) == '\''
                 || numeral.form() == Numeral.Form.STRING
+                || followsYear(numeral.start())
                 || (months.month(month) != null && value > 12);
         return numeral.length() == 2 && told ? NumericDateReader.expand(value) : 0;
       }
@@ -131,6 +132,19 @@ final class YearReader {
         return 0;
       }
     }
+  }
+
+  /** 今年和 26 年, 2025 年到 26 年: the other is a year, so this is one. */
+  private boolean followsYear(int start) {
+    int link = text.lastBefore(start);
+    int year = text.lastBefore(link);
+    if (text.at(year) != '年' || "和與与及到至、".indexOf(text.at(link)) < 0) {
+      return false;
+    }
+    int before = text.lastBefore(year);
+    boolean told = "半今明去後后前".indexOf(text.at(before)) >= 0 && before >= 0;
+    boolean digits = before >= 3 && text.isDigit(before) && text.isDigit(before - 3);
+    return told || digits;
   }
 
   /** The first of two numbers before one 年: 2019 of 2019-2020 年. */
@@ -203,6 +217,10 @@ final class YearReader {
   /** 年初, 年底 behind a year that is told: the 年 belongs to both. */
   @Nullable DatePiece yearThird(DatePiece year) {
     WordTrie.Match<Integer> third = words.find(DateWords.Role.YEARPART, text, year.end() - 1);
+    if (third == null) {
+      // 2028 年年中 says it twice.
+      third = words.find(DateWords.Role.YEARPART, text, text.skipSpace(year.end()));
+    }
     boolean other = third != null && "國国央共華华東东美英俄小心型步級级次".indexOf(text.at(third.end())) >= 0;
     return third == null || other ? null : year.and(Part.THIRD, third.value(), third.end());
   }
