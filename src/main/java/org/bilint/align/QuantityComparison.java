@@ -33,17 +33,26 @@ final class QuantityComparison {
   static Optional<Comparison> compare(Quantity source, Quantity target) {
     Comparison best = null;
     List<Reading> sourceReadings = readings(source);
+    List<Reading> targetReadings = readings(target);
     for (Reading s : sourceReadings) {
       // What the source may also mean can excuse a translation, and not accuse it.
       boolean primary = s.equals(sourceReadings.get(0));
-      for (Reading t : readings(target)) {
-        Optional<Comparison> each = compare(s, t).filter(c -> primary || c.cost() < SAME);
+      for (Reading t : targetReadings) {
+        // "Tripled" is +200 %, and that is not twice as much.
+        boolean mixed =
+            isMultiple(s) != isMultiple(t) && !(primary && t.equals(targetReadings.get(0)));
+        Optional<Comparison> each =
+            mixed ? Optional.empty() : compare(s, t).filter(c -> primary || c.cost() < SAME);
         if (each.isPresent() && (best == null || each.get().cost() < best.cost())) {
           best = each.get();
         }
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  private static boolean isMultiple(Reading reading) {
+    return reading.unit().dimension() == Dimension.MULTIPLE;
   }
 
   private static List<Reading> readings(Quantity quantity) {

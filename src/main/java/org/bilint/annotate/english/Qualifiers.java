@@ -33,7 +33,8 @@ final class Qualifiers {
   /** The qualifier that begins at token i and stands before a number. */
   static Phrases.@Nullable Hit<Exactness> before(Tokens tokens, int i) {
     boolean dollars = tokens.isAny(i, "ca", "c") && tokens.hasCapital(i); // "CA$5"
-    return dollars ? null : BEFORE.at(tokens, i);
+    boolean everywhere = tokens.is(i, "over") && tokens.is(i - 1, "all"); // "all over two states"
+    return dollars || everywhere ? null : BEFORE.at(tokens, i);
   }
 
   /** The qualifier that begins at token i and stands behind a number. */

@@ -141,7 +141,9 @@ final class YearFinder {
       return null;
     }
     boolean plausible = year > start && year - start < 200 && !chain;
-    if (!plausible || !isPlainYear(i + 2, true)) {
+    // Two digits tight behind a year are a year whatever follows: "the 2019-20 results".
+    boolean brief = second.length() == 2 && !tokens.glued(i + 3);
+    if (!plausible || !(brief || isPlainYear(i + 2, true))) {
       return null;
     }
     DateParts low = DateParts.of(Part.YEAR, start, i + 1);
