@@ -62,7 +62,7 @@ final class LoneMentionCheck implements Check.OfBead {
       if (mention.kind().equals(kind)
           && !mention.weak()
           && (missing || !isSmall(mention) || Digits.in(lone.get().text()))
-          && !isEchoed(mention, bead)
+          && !isEchoed(lone.get(), bead)
           && !Digits.standFree(lone.get(), bead, missing)) {
         hits.add(hit(lone.get(), bead));
       }
@@ -71,11 +71,18 @@ final class LoneMentionCheck implements Check.OfBead {
   }
 
   /**
-   * Whether the other side says the number in a word that is no number: 雙 for two, "both" for 二.
+   * Whether the other side says the number in a word that is no number (雙 for two, "both" for 二),
+   * or keeps the very words, as in a title left in English.
    */
-  private boolean isEchoed(Mention mention, Bead bead) {
+  private boolean isEchoed(Occurrence lone, Bead bead) {
     List<Sentence> other = missing ? bead.target() : bead.source();
-    return other.stream().anyMatch(sentence -> Echoes.has(mention, sentence.text(), missing));
+    boolean inWords = !Digits.in(lone.text());
+    return other.stream()
+        .map(Sentence::text)
+        .anyMatch(
+            text ->
+                Echoes.has(lone.mention(), text, missing)
+                    || (inWords && text.contains(lone.text())));
   }
 
   private Hit hit(Occurrence lone, Bead bead) {
