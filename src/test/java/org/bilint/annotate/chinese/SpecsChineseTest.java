@@ -20,6 +20,7 @@ import org.bilint.annotate.Mention;
 import org.bilint.annotate.Quantity;
 import org.bilint.annotate.Unit;
 import org.bilint.annotate.quantity.Units;
+import org.bilint.quality.SpecResult;
 import org.bilint.text.LanguageTag;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.Test;
  * when it denotes a value. Left out: telephone, identity and serial numbers, number plates, trains,
  * sums and scores, single words, and cases that leave numerals unconverted on purpose.
  */
-class SpecsChineseTest {
+public class SpecsChineseTest {
 
   private static final double WANTED = 0.97;
 
@@ -49,25 +50,31 @@ class SpecsChineseTest {
     Path file =
         Path.of(System.getProperty("bilint.shared", "../shared"), "dev/number_specs_dev.jsonl");
     Assumptions.assumeTrue(Files.exists(file), "skipped: no " + file.getFileName());
+    List<String> wrong = new ArrayList<>();
+    SpecResult result = measure(file, wrong);
+    assertTrue(result.judged() > 500, "too few cases: " + result.judged());
+    assertTrue(result.right() >= WANTED * result.judged(), String.join("\n", wrong));
+  }
+
+  /** Judges all cases of a file, and lists those read wrong. */
+  public static SpecResult measure(Path file, List<String> wrong) throws IOException {
     ObjectMapper json = new ObjectMapper();
     Map<String, int[]> byKind = new TreeMap<>();
-    List<String> wrong = new ArrayList<>();
+    int cases = 0;
     for (String line : Files.readAllLines(file)) {
       JsonNode node = json.readTree(line);
       if (node.get("lang").asText().equals("zh")) {
+        cases++;
         judge(node, byKind, wrong);
       }
     }
-    int right = byKind.values().stream().mapToInt(c -> c[0]).sum();
-    int all = byKind.values().stream().mapToInt(c -> c[1]).sum();
-    StringBuilder report = new StringBuilder();
-    byKind.forEach(
-        (kind, c) ->
-            report.append(kind).append(' ').append(c[0]).append('/').append(c[1]).append('\n'));
-    wrong.forEach(w -> report.append(w).append('\n'));
-    System.out.println("Chinese number cases: " + right + " of " + all);
-    assertTrue(all > 500, "too few cases: " + all);
-    assertTrue(right >= WANTED * all, right + " of " + all + "\n" + report);
+    return new SpecResult(
+        "Chinese",
+        byKind.values().stream().mapToInt(c -> c[1]).sum(),
+        byKind.values().stream().mapToInt(c -> c[0]).sum(),
+        cases,
+        "telephone, identity and serial numbers, number plates, trains, sums, scores, single words,"
+            + " and cases that leave numerals unconverted on purpose");
   }
 
   private static void judge(JsonNode node, Map<String, int[]> byKind, List<String> wrong) {

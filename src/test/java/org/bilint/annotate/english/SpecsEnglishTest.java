@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.bilint.annotate.Mention;
+import org.bilint.quality.SpecResult;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
  * the net, serial numbers, street addresses, Roman numerals, words, abbreviations and punctuation
  * (they denote no value), and written texts of which WrittenValue cannot tell the value.
  */
-class SpecsEnglishTest {
+public class SpecsEnglishTest {
 
   private static final double REQUIRED = 0.97;
   private static final List<String> LEFT_OUT =
@@ -48,10 +49,18 @@ class SpecsEnglishTest {
   void findsTheValueOfNearlyEveryCase() throws IOException {
     Path shared = Path.of(System.getProperty("bilint.shared", "../shared"));
     Path file = shared.resolve("dev/number_specs_dev.jsonl");
-    Assumptions.assumeTrue(Files.exists(file), "skipped: no " + file);
+    Assumptions.assumeTrue(Files.exists(file), "skipped: no number_specs_dev.jsonl");
+    List<String> wrong = new ArrayList<>();
+    SpecResult result = measure(file, wrong);
+    assertTrue(result.judged() > 300, "too few cases judged: " + result.judged());
+    double rate = (double) result.right() / result.judged();
+    assertTrue(rate >= REQUIRED, rate + " right; wrong: " + String.join("\n", wrong));
+  }
+
+  /** Judges all cases of a file, and lists those read wrong. */
+  public static SpecResult measure(Path file, List<String> wrong) throws IOException {
     List<Case> cases = read(file);
     int judged = 0;
-    List<String> wrong = new ArrayList<>();
     for (Case one : cases) {
       WrittenValue expected = WrittenValue.of(one.kind(), one.written());
       if (expected == null) {
@@ -63,12 +72,14 @@ class SpecsEnglishTest {
         wrong.add(one + " wants " + expected + ", finds " + found);
       }
     }
-    double rate = 1 - (double) wrong.size() / judged;
-    System.out.printf(
-        "number specs, English: %d of %d cases judged, %.4f right%n", judged, cases.size(), rate);
-    wrong.forEach(System.out::println);
-    assertTrue(judged > 300, "too few cases judged: " + judged);
-    assertTrue(rate >= REQUIRED, rate + " right; wrong: " + String.join("\n", wrong));
+    return new SpecResult(
+        "English",
+        judged,
+        judged - wrong.size(),
+        cases.size(),
+        "telephone numbers, addresses, serial numbers, Roman numerals, words, abbreviations,"
+            + " punctuation, sums (they denote no value), and written texts whose value an"
+            + " independent reader cannot tell");
   }
 
   private static List<Case> read(Path file) throws IOException {
