@@ -39,7 +39,8 @@ class QualityReportTest {
     out.append(call());
     out.append(humanTranslations());
     out.append(mutations());
-    out.append(NumberSpecs.report(READING));
+    out.append(NumberSpecs.report(READING)).append("\n");
+    out.append(ParserFuzz.report(SEED));
     if (Boolean.getBoolean("bilint.update")) {
       Files.createDirectories(REPORT.getParent());
       Files.writeString(REPORT, out.toString());

@@ -172,14 +172,22 @@ final class DatePieces {
     char before = text.at(start - 1);
     boolean number =
         NumeralCharacters.isNumeral(before)
-            || before == '個'
-            || before == '个'
+            || ((before == '個' || before == '个') && isCounted(start - 2))
             || text.isDigit(start - 1);
     boolean single = prefix.end() == start + 1;
     if (index < 0 || (single && (counted || number)) || (!single && number)) {
       return null;
     }
     return DatePiece.of(prefix.end() + 1, Part.WEEKDAY, Math.min(index, 6) + 1);
+  }
+
+  /** Whether 個 behind this place counts: 三個星期, and neither 第三個 nor 這個. */
+  private boolean isCounted(int at) {
+    int i = at;
+    while (NumeralCharacters.isNumeral(text.at(i)) || text.isDigit(i) || text.at(i) == ' ') {
+      i--;
+    }
+    return i < at && text.at(i) != '第';
   }
 
   /** A weekday behind a date: 7 月 31 日（四）, 7 月 31 日 星期四. */

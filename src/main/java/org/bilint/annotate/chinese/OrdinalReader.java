@@ -20,6 +20,12 @@ final class OrdinalReader {
     this.units = units;
   }
 
+  /** Whether 星期 or 禮拜 ends here and names a day: 第一個星期日. */
+  private boolean isWeekday(int end) {
+    char last = text.at(end - 1);
+    return (last == '期' || last == '拜') && "一二三四五六日天".indexOf(text.at(end)) >= 0;
+  }
+
   @Nullable Core read(int start) {
     if (text.at(start) != '第') {
       return null;
@@ -38,8 +44,10 @@ final class OrdinalReader {
           default -> false;
         };
     if ((measure && lexicon.measures.endOfLongest(text, at) == measured.end())
-        || (span && text.at(measured.end() - 1) != '半')) {
+        || (span && text.at(measured.end() - 1) != '半' && !isWeekday(measured.end()))) {
       end = measured.end();
+    } else if (span && isWeekday(measured.end())) {
+      end = at + 1;
     }
     return new Core(
         start,
