@@ -62,7 +62,7 @@ class GoldenTest {
     for (OutputFormat format : List.of(OutputFormat.CONCISE, OutputFormat.JSON)) {
       ConsoleStyle plain = new ConsoleStyle(false, 100, true);
       String report = format.report("golden", Gate.DEFAULT, plain).render(List.of(checked));
-      Path golden = folder.resolve(format == OutputFormat.JSON ? "report.json" : "concise.txt");
+      Path golden = folder.resolve(format == OutputFormat.JSON ? "report.json" : "concise.out");
       if (Boolean.getBoolean("bilint.update")) {
         Files.createDirectories(folder);
         Files.writeString(golden, report);

@@ -25,8 +25,8 @@ class WholeRunBenchTest {
 
   @Test
   void timesWholeProcesses() throws IOException, InterruptedException {
-    Path jar = Path.of("target", "bilint.jar");
-    Path archive = Path.of("target", "bilint.jsa");
+    Path jar = Path.of("target", "bilint.jar").toAbsolutePath();
+    Path archive = Path.of("target", "bilint.jsa").toAbsolutePath();
     Assumptions.assumeTrue(
         Files.exists(jar) && Files.exists(archive), "skipped: run ./bilint once, it builds both");
     Path call =
