@@ -61,13 +61,20 @@ final class LoneMentionCheck implements Check.OfBead {
       Mention mention = lone.get().mention();
       if (mention.kind().equals(kind)
           && !mention.weak()
-          && (missing || !isSmall(mention) || Digits.in(lone.get().text()))
+          && (missing || !isSmall(mention) || isFigure(lone.get()))
           && !isEchoed(lone.get(), bead)
           && !Digits.standFree(lone.get(), bead, missing)) {
         hits.add(hit(lone.get(), bead));
       }
     }
     return hits;
+  }
+
+  /** Whether a small number is written as one that matters: in digits, and more than one. */
+  private static boolean isFigure(Occurrence lone) {
+    return Digits.in(lone.text())
+        && lone.mention() instanceof Quantity quantity
+        && quantity.amount().high().compareTo(BigDecimal.ONE) > 0;
   }
 
   /**

@@ -23,6 +23,10 @@ final class LabelFinder {
     if (listed != null) {
       return listed;
     }
+    Match pressed = new KeyPresses(tokens).at(i);
+    if (pressed != null) {
+      return pressed;
+    }
     if (isFootnote(i)) {
       return label(i, i + 1);
     }

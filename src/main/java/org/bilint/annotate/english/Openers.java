@@ -34,6 +34,9 @@ final class Openers {
 
   static boolean may(Tokens tokens, int i) {
     String lower = tokens.lower(i);
+    if (KeyPresses.opens(lower)) {
+      return true;
+    }
     if (tokens.kind(i) == Tokens.Kind.SYMBOL) {
       return !CLOSING.contains(lower);
     }

@@ -82,6 +82,8 @@ class EnglishLabelTest {
       passcode 730418 | passcode 730418 = LABEL [730418]
       Section 45Q, Model 3s | Section 45Q = LABEL [45] ; Model 3s = LABEL [3]
       version 7.2 | version 7.2 = LABEL [7.2]
+      please press star one one | star one one = LABEL [11]
+      press *1 now | *1 = LABEL [1]
       """;
 
   static Stream<MentionRow> rows() {
