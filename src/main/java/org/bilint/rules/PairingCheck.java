@@ -1,9 +1,11 @@
 package org.bilint.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bilint.align.AlignedDocument;
 import org.bilint.align.AlignedPair;
 import org.bilint.annotate.Annotated;
@@ -24,6 +26,9 @@ final class PairingCheck implements Check.OfDocument {
     NO_SOURCE,
     REPEATED
   }
+
+  /** The share of character pairs from which on two paragraphs say the same in other words. */
+  private static final double ALIKE = 0.6;
 
   private final Fault fault;
 
@@ -73,12 +78,29 @@ final class PairingCheck implements Check.OfDocument {
 
   private static boolean sameText(AlignedPair lone, AlignedPair neighbour) {
     return !lone.source().isEmpty()
-        ? text(lone.source()).equals(text(neighbour.source()))
-        : text(lone.target()).equals(text(neighbour.target()));
+        ? areAlike(text(lone.source()), text(neighbour.source()))
+        : areAlike(text(lone.target()), text(neighbour.target()));
   }
 
-  private static List<String> text(List<Annotated> side) {
-    return side.stream().map(each -> each.segment().text()).toList();
+  private static String text(List<Annotated> side) {
+    return side.stream().map(each -> each.segment().text()).collect(Collectors.joining());
+  }
+
+  /** Whether two texts share most of their pairs of characters: one line twice, or reworded. */
+  private static boolean areAlike(String a, String b) {
+    Map<String, Integer> pairs = new HashMap<>();
+    for (int i = 0; i + 1 < a.length(); i++) {
+      pairs.merge(a.substring(i, i + 2), 1, Integer::sum);
+    }
+    int shared = 0;
+    for (int i = 0; i + 1 < b.length(); i++) {
+      String pair = b.substring(i, i + 2);
+      int left = pairs.getOrDefault(pair, 0);
+      shared += left > 0 ? 1 : 0;
+      pairs.put(pair, left - 1);
+    }
+    int all = Math.max(0, a.length() - 1) + Math.max(0, b.length() - 1);
+    return all == 0 ? a.equals(b) : 2.0 * shared / all >= ALIKE;
   }
 
   private static Hit hit(AlignedPair pair) {
