@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bilint.align.Difference.Kind;
 import org.bilint.annotate.Annotated;
+import org.bilint.annotate.Exactness;
 import org.bilint.annotate.Label;
 import org.bilint.annotate.Mention;
 import org.bilint.annotate.Occurrence;
@@ -216,10 +217,22 @@ final class MentionMatcher {
   }
 
   private static boolean saysTheSame(Occurrence a, Occurrence b) {
-    if (a.mention() instanceof Quantity x && b.mention() instanceof Quantity y) {
-      return QuantityComparison.compare(x, y).filter(each -> each.cost() < REPEATED).isPresent();
-    }
-    return MentionComparison.compare(a, b).filter(each -> each.cost() < REPEATED).isPresent();
+    // "Several hundred thousand" does not say 100,000; "in their 50s" does say 50 to 60.
+    boolean oneIsVague = isVague(a) != isVague(b) && !isRange(a) && !isRange(b);
+    Optional<Comparison> comparison =
+        a.mention() instanceof Quantity x && b.mention() instanceof Quantity y
+            ? QuantityComparison.compare(x, y)
+            : MentionComparison.compare(a, b);
+    return !oneIsVague && comparison.filter(each -> each.cost() < REPEATED).isPresent();
+  }
+
+  private static boolean isVague(Occurrence occurrence) {
+    return occurrence.mention() instanceof Quantity quantity
+        && quantity.amount().exactness() == Exactness.VAGUE;
+  }
+
+  private static boolean isRange(Occurrence occurrence) {
+    return occurrence.mention() instanceof Quantity quantity && quantity.isRange();
   }
 
   private List<List<Link>> collect() {

@@ -61,7 +61,7 @@ final class LoneMentionCheck implements Check.OfBead {
       Mention mention = lone.get().mention();
       if (mention.kind().equals(kind)
           && !mention.weak()
-          && (missing || !isSmall(mention) || isFigure(lone.get()))
+          && (missing || mention instanceof DateTime || !isSmall(mention) || isFigure(lone.get()))
           && !isEchoed(lone.get(), bead)
           && !Digits.standFree(lone.get(), bead, missing)) {
         hits.add(hit(lone.get(), bead));

@@ -75,7 +75,9 @@ final class QuantityReader {
     core = ranges.extend(core);
     bound =
         bound == Exactness.NEARLY && surroundings.isRecent(start, core) ? Exactness.EXACT : bound;
-    if (core.start() > start) {
+    if (at > start && surroundings.isComparedWithThen(start, core)) {
+      bound = Exactness.EXACT;
+    } else if (core.start() > start) {
       core = core.from(start);
     }
     core = ratios.withReadings(after(core.bounded(bound)));

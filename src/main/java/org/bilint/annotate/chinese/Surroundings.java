@@ -28,6 +28,16 @@ final class Surroundings {
     return bracketReading(megaReading(core)).weakened(core.weak() || isRateBase(core));
   }
 
+  /** Whether a comparing word means the time and not the number: 高於四年前的 170 萬. */
+  boolean isComparedWithThen(int start, Core core) {
+    boolean time =
+        core.unit().dimension() == Dimension.CALENDAR
+            || core.unit().dimension() == Dimension.DURATION;
+    boolean compares =
+        "高低多少大小".indexOf(text.at(start)) >= 0 && "於于".indexOf(text.at(start + 1)) >= 0;
+    return time && compares && text.at(core.end()) == '前';
+  }
+
   /** 近三年來: the last three years, not nearly three; how the words go on tells. */
   boolean isRecent(int start, Core core) {
     boolean span =

@@ -10,6 +10,10 @@ final class ClockFinder {
 
   private static final int UNKNOWN = -1;
 
+  private static final String[] HOUR_OPENERS = {
+    "at", "by", "until", "till", "before", "after", "around", "about", "is", "'s", "was", "since"
+  };
+
   private final Tokens tokens;
 
   ClockFinder(Tokens tokens) {
@@ -203,7 +207,8 @@ final class ClockFinder {
     }
     DateParts whole = withMeridiem(value, UNKNOWN, end, true);
     if (whole != null) {
-      return tokens.is(end, "in") && !tokens.is(i - 1, "at") ? null : whole;
+      // "Three in the morning, two in the evening" may count; "at six in the morning" does not.
+      return tokens.is(end, "in") && !tokens.isAny(i - 1, HOUR_OPENERS) ? null : whole;
     }
     int minute = UNKNOWN;
     if (tokens.isAny(end, "o", "oh")) {
