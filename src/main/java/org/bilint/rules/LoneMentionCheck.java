@@ -102,7 +102,11 @@ final class LoneMentionCheck implements Check.OfBead {
         missing ? Optional.of(lone.place()) : Optional.empty(),
         missing ? Optional.empty() : Optional.of(lone.place()),
         isSmall(lone.mention()) ? Optional.of(guess) : Optional.empty(),
-        Map.of("expected", expected, "writing", writing.map(each -> ", " + each).orElse("")),
+        Map.of(
+            "expected",
+            expected,
+            "writing",
+            writing.map(each -> "; in Chinese: " + each.strip()).orElse("")),
         Optional.empty());
   }
 
