@@ -66,7 +66,7 @@ final class MutationRun {
             .append(mutant.original().index())
             .append('\t')
             .append(mutant.place().of(mutant.chinese()))
-            .append(mutant.cut())
+            .append(mutant.was())
             .append("\n    ")
             .append(mutant.original().english())
             .append("\n    ")
@@ -91,22 +91,20 @@ final class MutationRun {
     return byPair;
   }
 
-  /** A finding on the spoilt words, or, where they were cut, on the source words they stood for. */
+  /**
+   * A finding on the spoilt words, or, where it has a place in the source only, on a number of the
+   * source that shares digits with what stood there.
+   */
   private static boolean isAt(Finding finding, Mutant mutant) {
-    if (!mutant.cut().isEmpty()) {
-      return finding.source().isPresent()
-          && shareDigits(finding.source().get().text(), mutant.cut());
-    }
-    if (finding.target().isPresent()) {
+    if (mutant.place().length() > 0 && finding.target().isPresent()) {
       return finding.target().get().span().overlaps(mutant.place());
     }
-    // The source number is told as missing where the spoilt one is taken for no number at all.
-    return finding.source().isPresent();
+    return finding.source().isPresent() && shareDigits(finding.source().get().text(), mutant.was());
   }
 
-  private static boolean shareDigits(String source, String cut) {
+  private static boolean shareDigits(String source, String was) {
     Set<Integer> digits = new HashSet<>();
-    cut.chars().filter(Character::isDigit).forEach(digits::add);
+    was.chars().filter(Character::isDigit).forEach(digits::add);
     return source.chars().noneMatch(Character::isDigit)
         || source.chars().filter(Character::isDigit).anyMatch(digits::contains);
   }

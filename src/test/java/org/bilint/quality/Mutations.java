@@ -23,9 +23,9 @@ final class Mutations {
    * A spoilt translation.
    *
    * @param place what was changed, in the spoilt text; empty where something was cut
-   * @param cut what was cut
+   * @param was what stood there before
    */
-  record Mutant(String kind, Pair original, String chinese, Span place, String cut) {}
+  record Mutant(String kind, Pair original, String chinese, Span place, String was) {}
 
   /** A kind of error: where it can be made, and what it puts there; null where it cannot. */
   private record Kind(
@@ -171,8 +171,7 @@ final class Mutations {
     }
     String spoilt = text.substring(0, place.start()) + replacement + text.substring(place.end());
     Span span = new Span(place.start(), place.start() + replacement.length());
-    return Optional.of(
-        new Mutant(kind.name(), pair, spoilt, span, replacement.isEmpty() ? place.group() : ""));
+    return Optional.of(new Mutant(kind.name(), pair, spoilt, span, place.group()));
   }
 
   /**
