@@ -14,6 +14,9 @@ public record Comparison(List<Difference> differences, double cost) {
   /** What it costs to leave both mentions alone instead of linking them. */
   public static final double UNRELATED = 1.5;
 
+  /** The most that two mentions may differ and still count as saying the same. */
+  static final double ALIKE = 0.35;
+
   public static final Comparison SAME = new Comparison(List.of(), 0);
 
   public Comparison {

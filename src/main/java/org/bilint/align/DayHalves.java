@@ -2,7 +2,7 @@ package org.bilint.align;
 
 import java.util.List;
 import java.util.Locale;
-import org.bilint.annotate.DataTable;
+import org.bilint.text.DataTable;
 
 /**
  * The words that say which half of the day is meant, from {@code rules/quantities/day-halves.tsv}.

@@ -24,9 +24,6 @@ final class MentionMatcher {
   /** More mentions than this on a side are matched in slices, which keeps the work linear. */
   private static final int SLICE = 48;
 
-  /** The most that two mentions may differ and still count as saying the same. */
-  private static final double SAME = 0.35;
-
   /** The most that two may differ and still be one number said again. */
   private static final double REPEATED = 0.12;
 
@@ -71,8 +68,8 @@ final class MentionMatcher {
 
   /** The links of each bead; what has no partner and needs none is left out. */
   List<List<Link>> links() {
-    matchWithinBeads(SAME);
-    match(free(source, 0, source.size()), free(target, 0, target.size()), SAME);
+    matchWithinBeads(Comparison.ALIKE);
+    match(free(source, 0, source.size()), free(target, 0, target.size()), Comparison.ALIKE);
     RangeJoin.cover(occurrences(source), occurrences(target)).forEach(this::join);
     matchWithinBeads(Comparison.UNRELATED);
     Years.compare(source, target);

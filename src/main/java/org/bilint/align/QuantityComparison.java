@@ -21,9 +21,6 @@ final class QuantityComparison {
   /** Months and weeks measure different things; four weeks pass for a month. */
   private static final BigDecimal CALENDAR = new BigDecimal("0.10");
 
-  /** The most that two may differ and still count as saying the same. */
-  private static final double SAME = 0.35;
-
   private static final BigDecimal SECONDS_A_MONTH = new BigDecimal("2629800");
   private static final BigDecimal EPSILON = new BigDecimal("1e-9");
 
@@ -42,7 +39,9 @@ final class QuantityComparison {
         boolean mixed =
             isMultiple(s) != isMultiple(t) && !(primary && t.equals(targetReadings.get(0)));
         Optional<Comparison> each =
-            mixed ? Optional.empty() : compare(s, t).filter(c -> primary || c.cost() < SAME);
+            mixed
+                ? Optional.empty()
+                : compare(s, t).filter(c -> primary || c.cost() < Comparison.ALIKE);
         if (each.isPresent() && (best == null || each.get().cost() < best.cost())) {
           best = each.get();
         }

@@ -57,11 +57,6 @@ public record Amount(BigDecimal low, BigDecimal high, Exactness exactness, BigDe
     return new Amount(high.negate(), low.negate(), exactness, step);
   }
 
-  /** The same numbers, however many zeros they are written with. */
-  public boolean sameNumbers(Amount other) {
-    return low.compareTo(other.low) == 0 && high.compareTo(other.high) == 0;
-  }
-
   /** Plain digits without trailing zeros, as {@code bilint parse} prints them. */
   public static String plain(BigDecimal number) {
     return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();

@@ -33,6 +33,17 @@ public record Quantity(Span span, Amount amount, Unit unit, List<Reading> readin
     return "quantity";
   }
 
+  /**
+   * A number, a share or a span of time, which languages often say in words that are no number; not
+   * money, percent or a measure.
+   */
+  public boolean isPlain() {
+    return switch (unit.dimension()) {
+      case COUNT, ORDINAL, MULTIPLE, CALENDAR, DURATION -> true;
+      default -> unit.id().equals("fraction");
+    };
+  }
+
   /** A range of distinct numbers, "10 to 15"; a vague amount is none. */
   public boolean isRange() {
     return amount.isRange() && amount.exactness() != Exactness.VAGUE;

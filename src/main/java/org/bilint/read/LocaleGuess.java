@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.bilint.text.DataTable;
 import org.bilint.text.LanguageTag;
 
 /**
@@ -39,15 +40,16 @@ final class LocaleGuess {
 
   private static LocaleGuess load() {
     LocaleGuess guess = new LocaleGuess();
-    for (String[] row : Wordings.rows("/rules/read/locales.tsv", 3)) {
-      switch (row[0]) {
-        case "hant" -> row[1].chars().forEach(guess.traditional::set);
-        case "hans" -> row[1].chars().forEach(guess.simplified::set);
+    for (DataTable.Row row : DataTable.load("read/locales.tsv")) {
+      List<String> cells = row.cells(3);
+      switch (cells.get(0)) {
+        case "hant" -> cells.get(1).chars().forEach(guess.traditional::set);
+        case "hans" -> cells.get(1).chars().forEach(guess.simplified::set);
         default -> {
-          LanguageTag locale = LanguageTag.of(row[0]).orElseThrow();
-          Clue clue = new Clue(row[1], locale, Integer.parseInt(row[2]));
-          guess.clueStarts.set(row[1].charAt(0));
-          guess.clues.computeIfAbsent(row[1].charAt(0), c -> new ArrayList<>()).add(clue);
+          LanguageTag locale = LanguageTag.of(cells.get(0)).orElseThrow();
+          Clue clue = new Clue(cells.get(1), locale, Integer.parseInt(cells.get(2)));
+          guess.clueStarts.set(cells.get(1).charAt(0));
+          guess.clues.computeIfAbsent(cells.get(1).charAt(0), c -> new ArrayList<>()).add(clue);
         }
       }
     }

@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.bilint.annotate.Amount;
-import org.bilint.annotate.DataTable;
 import org.bilint.annotate.DateTime;
-import org.bilint.annotate.Dimension;
 import org.bilint.annotate.Mention;
 import org.bilint.annotate.Quantity;
+import org.bilint.text.DataTable;
 
 /**
  * Words that say a small number without being one: 雙, 對 and 再 for two, "both" and "pair" for 二.
@@ -31,21 +30,9 @@ final class Echoes {
     if (mention instanceof DateTime date) {
       return hasAny(date.normalized(), text, chinese);
     }
-    if (!(mention instanceof Quantity quantity)) {
-      return false;
-    }
-    Dimension dimension = quantity.unit().dimension();
-    boolean bare =
-        dimension == Dimension.COUNT
-            || dimension == Dimension.ORDINAL
-            || dimension == Dimension.MULTIPLE
-            || (dimension == Dimension.RATIO && quantity.unit().id().equals("fraction"))
-            || dimension == Dimension.CALENDAR
-            || dimension == Dimension.DURATION;
-    if (!bare) {
-      return false;
-    }
-    return hasAny(Amount.plain(quantity.amount().low()), text, chinese);
+    return mention instanceof Quantity quantity
+        && quantity.isPlain()
+        && hasAny(Amount.plain(quantity.amount().low()), text, chinese);
   }
 
   private static boolean hasAny(String key, String text, boolean chinese) {

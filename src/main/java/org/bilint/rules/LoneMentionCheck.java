@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.bilint.align.Bead;
 import org.bilint.align.Link;
 import org.bilint.annotate.DateTime;
-import org.bilint.annotate.Dimension;
 import org.bilint.annotate.Exactness;
 import org.bilint.annotate.Mention;
 import org.bilint.annotate.Occurrence;
@@ -116,16 +115,8 @@ final class LoneMentionCheck implements Check.OfBead {
       return date.parts().size() == 1 && !date.has(DateTime.Part.YEAR);
     }
     if (mention instanceof Quantity quantity) {
-      Dimension dimension = quantity.unit().dimension();
-      boolean bare =
-          dimension == Dimension.COUNT
-              || dimension == Dimension.ORDINAL
-              || dimension == Dimension.MULTIPLE
-              || dimension == Dimension.CALENDAR
-              || dimension == Dimension.DURATION
-              || quantity.unit().id().equals("fraction");
       boolean vague = !missing && quantity.amount().exactness() == Exactness.VAGUE;
-      return bare && (vague || quantity.amount().high().abs().compareTo(SMALL) <= 0);
+      return quantity.isPlain() && (vague || quantity.amount().high().abs().compareTo(SMALL) <= 0);
     }
     return true;
   }

@@ -26,11 +26,6 @@ public record Span(int start, int end) implements Comparable<Span> {
     return new Span(start + by, end + by);
   }
 
-  /** The smallest span that holds both. */
-  public Span union(Span other) {
-    return new Span(Math.min(start, other.start), Math.max(end, other.end));
-  }
-
   public String of(CharSequence text) {
     return text.subSequence(start, end).toString();
   }

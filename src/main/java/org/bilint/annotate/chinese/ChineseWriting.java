@@ -11,13 +11,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bilint.annotate.Amount;
-import org.bilint.annotate.DataTable;
 import org.bilint.annotate.DateTime;
 import org.bilint.annotate.DateTime.Part;
 import org.bilint.annotate.Dimension;
 import org.bilint.annotate.Exactness;
 import org.bilint.annotate.Mention;
 import org.bilint.annotate.Quantity;
+import org.bilint.text.DataTable;
 import org.bilint.text.LanguageTag;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package org.bilint.annotate.chinese;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import org.bilint.annotate.DataTable;
+import org.bilint.text.DataTable;
 import org.jspecify.annotations.Nullable;
 
 /** The words of dates and times, from {@code zh-dates.tsv}. */

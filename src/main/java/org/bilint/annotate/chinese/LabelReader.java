@@ -3,8 +3,8 @@ package org.bilint.annotate.chinese;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.bilint.annotate.DataTable;
 import org.bilint.annotate.Label;
+import org.bilint.text.DataTable;
 import org.bilint.text.Span;
 import org.jspecify.annotations.Nullable;
 

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.bilint.annotate.Amount;
-import org.bilint.annotate.DataTable;
 import org.bilint.annotate.Exactness;
 import org.bilint.annotate.Quantity;
 import org.bilint.annotate.Unit;
 import org.bilint.annotate.quantity.Units;
+import org.bilint.text.DataTable;
 import org.jspecify.annotations.Nullable;
 
 /** The words around numbers, from the tables {@code units-zh.tsv} and {@code zh-*.tsv}. */

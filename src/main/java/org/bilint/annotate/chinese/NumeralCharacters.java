@@ -2,7 +2,7 @@ package org.bilint.annotate.chinese;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.bilint.annotate.DataTable;
+import org.bilint.text.DataTable;
 
 /** The characters of Chinese numerals, from {@code zh-numerals.tsv}. */
 final class NumeralCharacters {

@@ -2,7 +2,7 @@ package org.bilint.annotate.english;
 
 import java.util.Arrays;
 import java.util.List;
-import org.bilint.annotate.DataTable;
+import org.bilint.text.DataTable;
 
 /** A table under {@code rules/quantities/} whose last column lists forms, parted by commas. */
 final class FormTable {

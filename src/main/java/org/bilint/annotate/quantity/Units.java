@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.bilint.annotate.DataTable;
 import org.bilint.annotate.Dimension;
 import org.bilint.annotate.Unit;
+import org.bilint.text.DataTable;
 
 /** The units of {@code rules/quantities/units.tsv} by id. */
 public final class Units {

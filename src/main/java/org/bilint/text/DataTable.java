@@ -1,4 +1,4 @@
-package org.bilint.annotate;
+package org.bilint.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -20,6 +20,18 @@ public final class DataTable {
 
     public Row {
       cells = List.copyOf(cells);
+    }
+
+    /**
+     * The cells, which must be so many.
+     *
+     * @throws IllegalStateException if there are more or fewer
+     */
+    public List<String> cells(int columns) {
+      if (cells.size() != columns) {
+        throw fault(columns + " columns expected");
+      }
+      return cells;
     }
 
     /** An error that says where in the table it is. */
