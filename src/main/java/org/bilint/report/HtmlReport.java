@@ -79,7 +79,7 @@ final class HtmlReport implements Report {
             "aria-labelledby",
             id + "-name")
         .line();
-    String hidden = results.size() == 1 ? "unseen" : "name";
+    String hidden = results.size() == 1 ? "unseen" : "document-name";
     html.element("h2", result.document().path(), "id", id + "-name", "class", hidden).line();
     new HtmlTexts(html, result, before).write();
     html.close("section").line();
