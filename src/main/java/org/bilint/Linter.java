@@ -1,10 +1,14 @@
 package org.bilint;
 
+import java.util.List;
 import org.bilint.align.AlignedDocument;
 import org.bilint.align.Aligner;
 import org.bilint.check.CheckedDocument;
 import org.bilint.check.Checker;
 import org.bilint.check.RuleSet;
+import org.bilint.lexicon.Lexicon;
+import org.bilint.lexicon.Lexicons;
+import org.bilint.terms.TermLexicon;
 import org.bilint.text.Document;
 
 /**
@@ -14,9 +18,27 @@ import org.bilint.text.Document;
 public final class Linter {
 
   private final Checker checker;
+  private final Aligner aligner;
 
+  /** With the lexicon that bilint comes with. */
   public Linter(RuleSet rules) {
+    this(rules, Lexicons.bundled());
+  }
+
+  /** With a lexicon of the user's. */
+  public Linter(RuleSet rules, Lexicon lexicon) {
+    this(rules, aligner(lexicon));
+  }
+
+  /** With an aligner made before. */
+  public Linter(RuleSet rules, Aligner aligner) {
     this.checker = new Checker(rules);
+    this.aligner = aligner;
+  }
+
+  /** The aligner with all knowledge that it needs, which takes a while to read. */
+  public static Aligner aligner(Lexicon lexicon) {
+    return new Aligner(Lexicons.stacked(List.of(lexicon, TermLexicon.bundled())));
   }
 
   /**
@@ -24,7 +46,7 @@ public final class Linter {
    * document makes it fail.
    */
   public CheckedDocument lint(Document document) {
-    AlignedDocument aligned = Aligner.align(document);
+    AlignedDocument aligned = aligner.align(document);
     return checker.check(aligned);
   }
 }

@@ -40,8 +40,11 @@ class ArchitectureTest {
   /** What every package may import. */
   private static final List<String> EVERYWHERE = List.of("java..", "org.jspecify.annotations");
 
+  private static final String HANLP = "com.hankcs.hanlp..";
   private static final String ICU = "com.ibm.icu..";
   private static final String JACKSON = "com.fasterxml.jackson..";
+  private static final String MORFOLOGIK = "morfologik..";
+  private static final String OPENNLP = "opennlp..";
   private static final String PICOCLI = "picocli..";
   private static final String RE2J = "com.google.re2j..";
   private static final String YAML = "org.yaml.snakeyaml..";
@@ -81,9 +84,31 @@ class ArchitectureTest {
           line(
               "annotate", "text", "annotate.quantity", "annotate.english", "annotate.chinese", ICU),
           line("annotate.quantity", "text", "annotate"),
-          line("annotate.english", "text", "annotate", "annotate.quantity", ICU),
+          line(
+              "annotate.english",
+              "text",
+              "annotate",
+              "annotate.quantity",
+              ICU,
+              MORFOLOGIK,
+              OPENNLP),
           line("annotate.chinese", "text", "annotate", "annotate.quantity", ICU),
-          line("align", "text", "annotate", "annotate.quantity"),
+          line("lexicon", "text"),
+          line("lexicon.compile", "text", "lexicon", HANLP),
+          line("lexicon.sound", "text", "lexicon"),
+          line("align.words", "text", "annotate", "lexicon"),
+          line("align.names", "text", "annotate", "lexicon", "lexicon.sound"),
+          line(
+              "align",
+              "text",
+              "annotate",
+              "annotate.quantity",
+              "lexicon",
+              "lexicon.sound",
+              "align.words",
+              "align.names"),
+          line("terms", "text", "lexicon"),
+          line("renderings", "text", "annotate", "lexicon", "terms", "align", "align.words"),
           line("check", "text", "annotate", "align", YAML),
           line(
               "rules",
@@ -91,12 +116,29 @@ class ArchitectureTest {
               "annotate",
               "annotate.quantity",
               "annotate.chinese",
+              "lexicon",
+              "lexicon.sound",
               "align",
+              "align.names",
+              "align.words",
+              "terms",
+              "renderings",
               "check",
               RE2J),
+          line("learn", "text", "annotate", "align", "align.names", "align.words", "lexicon"),
           line("score", "text", "check"),
           line("report", "text", "annotate", "align", "check", "score", ICU, JACKSON),
-          line("", "text", "annotate", "align", "check", "rules", "score", "report"),
+          line(
+              "",
+              "text",
+              "annotate",
+              "lexicon",
+              "terms",
+              "align",
+              "check",
+              "rules",
+              "score",
+              "report"),
           line(
               "cli",
               "",
@@ -104,10 +146,13 @@ class ArchitectureTest {
               "read",
               "annotate",
               "align",
+              "learn",
               "check",
               "rules",
               "score",
               "report",
+              "lexicon",
+              "lexicon.compile",
               PICOCLI,
               JACKSON));
 
@@ -145,10 +190,10 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .belongToAnyOf(Random.class, UUID.class, Clock.class);
 
-  /** Between reading and the command line there are values only. */
+  /** Between reading and the command line there are values only, and a lexicon that is mapped. */
   private static final ArchRule FILES_ARE_FOR_READERS_AND_THE_COMMAND_LINE =
       noClasses()
-          .that(not(resideInAnyPackage(ROOT + ".read", ROOT + ".cli")))
+          .that(not(resideInAnyPackage(ROOT + ".read", ROOT + ".lexicon..", ROOT + ".cli")))
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("java.nio.file..", "java.net..")

@@ -3,6 +3,7 @@ package org.bilint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.bilint.text.Block;
 import org.bilint.text.Document;
 import org.bilint.text.LanguageTag;
@@ -12,9 +13,11 @@ import org.bilint.text.Segment;
 /**
  * A document made of a few lines of source and translation, for rules' examples and tests. As many
  * lines on both sides are as many pairs; otherwise all of them are one block, and the aligner says
- * which belong together.
+ * which belong together. A line like "Mary Jones - Analyst" names a speaker.
  */
 public final class ExampleDocument {
+
+  private static final Pattern SPEAKER = Pattern.compile("[^.?!]+ - [^.?!]+");
 
   private final StringBuilder content = new StringBuilder();
   private final List<Block> blocks = new ArrayList<>();
@@ -49,7 +52,11 @@ public final class ExampleDocument {
   private void add(List<String> en, List<String> zh) {
     List<Segment> source = en.stream().map(this::segment).toList();
     List<Segment> target = zh.stream().map(this::segment).toList();
-    blocks.add(new Block(Block.Kind.SPEECH, Optional.empty(), source, target));
+    Block.Kind kind =
+        en.stream().allMatch(SPEAKER.asMatchPredicate()) && en.size() == 1
+            ? Block.Kind.SPEAKER
+            : Block.Kind.SPEECH;
+    blocks.add(new Block(kind, Optional.empty(), source, target));
   }
 
   private Segment segment(String line) {

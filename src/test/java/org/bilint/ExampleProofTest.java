@@ -11,6 +11,7 @@ import org.bilint.check.Rule.Example;
 import org.bilint.check.RuleFile;
 import org.bilint.check.RuleLoader;
 import org.bilint.check.RuleSet;
+import org.bilint.lexicon.Lexicons;
 import org.bilint.rules.Checks;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +36,7 @@ class ExampleProofTest {
             - {en: "A tone.", zh: "彩色的。"}
       """;
 
-  private static final RuleSet RULES = load(Checks.ALL);
+  private static final RuleSet RULES = load(Checks.all(Lexicons.bundled()));
 
   private static RuleSet load(Map<String, Check.Factory> checks) {
     return RuleLoader.load(List.of(new RuleFile("test.yaml", RULE)), checks);

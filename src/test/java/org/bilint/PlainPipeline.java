@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.bilint.align.AlignedDocument;
 import org.bilint.align.AlignedPair;
 import org.bilint.align.Bead;
+import org.bilint.align.words.WordAlignment;
 import org.bilint.annotate.Annotated;
 import org.bilint.annotate.Sentence;
 import org.bilint.check.CheckedDocument;
@@ -41,7 +42,9 @@ public final class PlainPipeline {
             block.speaker(),
             sentences(source).toList(),
             sentences(target).toList(),
-            List.of());
+            List.of(),
+            List.of(),
+            WordAlignment.NONE);
     return new AlignedPair(block.kind(), block.speaker(), source, target, List.of(bead));
   }
 

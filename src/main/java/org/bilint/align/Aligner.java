@@ -1,12 +1,29 @@
 package org.bilint.align;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.bilint.align.SequenceAligner.Step;
+import org.bilint.align.names.Means;
+import org.bilint.align.names.NameLink;
+import org.bilint.align.names.NameMatcher;
+import org.bilint.align.names.SourceName;
+import org.bilint.align.words.Claim;
+import org.bilint.align.words.WordAligner;
+import org.bilint.align.words.WordAlignment;
 import org.bilint.annotate.Annotated;
 import org.bilint.annotate.Annotator;
+import org.bilint.annotate.Name;
+import org.bilint.annotate.Occurrence;
+import org.bilint.annotate.Quantity;
 import org.bilint.annotate.Sentence;
+import org.bilint.annotate.Word;
+import org.bilint.lexicon.Lexicon;
+import org.bilint.lexicon.Simplified;
+import org.bilint.lexicon.sound.NameBook;
+import org.bilint.lexicon.sound.SoundMatcher;
 import org.bilint.text.Block;
 import org.bilint.text.Document;
 import org.bilint.text.LanguageTag;
@@ -22,31 +39,101 @@ public final class Aligner {
   /** What the usual ratio weighs against the document's own, in English characters. */
   private static final double PRIOR = 2000;
 
-  private Aligner() {}
+  private final Lexicon lexicon;
+  private final NameMatcher names;
 
-  /** The pairs of a document whose blocks have been annotated. */
-  public static AlignedDocument align(Document document) {
-    List<AnnotatedBlock> blocks = new ArrayList<>();
-    for (Block block : document.blocks()) {
-      blocks.add(
-          new AnnotatedBlock(
-              block,
-              annotate(block.source(), document.sourceLanguage()),
-              annotate(block.target(), document.targetLanguage())));
-    }
+  /** An aligner may serve many documents, and several threads. */
+  public Aligner(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.names = new NameMatcher(lexicon, NameBook.bundled(), SoundMatcher.load(), Simplified::of);
+  }
+
+  /** The pairs of a document with their beads, mentions, names and words linked. */
+  public AlignedDocument align(Document document) {
+    List<AnnotatedBlock> blocks = annotate(document);
     double ratio = ratio(blocks);
-    List<AlignedPair> pairs = new ArrayList<>();
+    List<PairDraft> drafts = new ArrayList<>();
+    WordAligner words = new WordAligner(lexicon);
     for (AnnotatedBlock block : blocks) {
-      pairs.addAll(pairs(block, ratio, document.targetLanguage()));
+      for (PairDraft draft : pairs(block, ratio, document.targetLanguage(), words)) {
+        drafts.add(draft);
+        draft.beads.forEach(bead -> bead.addTo(words, draft.source));
+      }
     }
-    return new AlignedDocument(document, pairs);
+    Iterator<WordAlignment> aligned = words.align().iterator();
+    return new AlignedDocument(
+        document,
+        drafts.stream().map(draft -> draft.pair(document.targetLanguage(), aligned)).toList());
+  }
+
+  /** Segments are annotated beside each other; their order is kept. */
+  private static List<AnnotatedBlock> annotate(Document document) {
+    List<Block> blocks = document.blocks();
+    Iterator<Annotated> source =
+        Annotator.settle(annotate(blocks, Block::source, document.sourceLanguage())).iterator();
+    Iterator<Annotated> target =
+        annotate(blocks, Block::target, document.targetLanguage()).iterator();
+    return blocks.stream()
+        .map(
+            block ->
+                new AnnotatedBlock(
+                    block, next(source, block.source()), next(target, block.target())))
+        .toList();
+  }
+
+  private static List<Annotated> annotate(
+      List<Block> blocks, Function<Block, List<Segment>> side, LanguageTag language) {
+    return blocks.parallelStream()
+        .flatMap(block -> side.apply(block).stream())
+        .map(segment -> Annotator.annotate(segment, language))
+        .toList();
+  }
+
+  private static List<Annotated> next(Iterator<Annotated> annotated, List<Segment> segments) {
+    return segments.stream().map(any -> annotated.next()).toList();
+  }
+
+  /** A bead whose words wait for the rest of the document. */
+  private record BeadDraft(
+      List<Sentence> source, List<Sentence> target, List<Link> links, List<NameLink> names) {
+
+    void addTo(WordAligner aligner, List<Annotated> segments) {
+      List<Claim> claims = new ArrayList<>();
+      for (Link link : links) {
+        claims.add(
+            new Claim(link.source().map(Occurrence::place), link.target().map(Occurrence::place)));
+      }
+      for (NameLink name : names) {
+        boolean word = name.means() == Means.TRANSLATED || name.name().kind() == Name.Kind.ACRONYM;
+        if (name.means().found() && !word) {
+          claims.add(new Claim(Optional.of(name.source()), name.target()));
+        }
+      }
+      aligner.add(source, segments, target, claims);
+    }
+  }
+
+  private record PairDraft(
+      Block block, List<Annotated> source, List<Annotated> target, List<BeadDraft> beads) {
+
+    AlignedPair pair(LanguageTag language, Iterator<WordAlignment> words) {
+      List<Bead> finished = new ArrayList<>();
+      for (BeadDraft bead : beads) {
+        finished.add(
+            new Bead(
+                language,
+                block.speaker(),
+                bead.source,
+                bead.target,
+                bead.links,
+                bead.names,
+                words.next()));
+      }
+      return new AlignedPair(block.kind(), block.speaker(), source, target, finished);
+    }
   }
 
   private record AnnotatedBlock(Block block, List<Annotated> source, List<Annotated> target) {}
-
-  private static List<Annotated> annotate(List<Segment> segments, LanguageTag language) {
-    return segments.stream().map(segment -> Annotator.annotate(segment, language)).toList();
-  }
 
   /** Measured over the blocks that are beyond doubt, one paragraph on each side. */
   private static double ratio(List<AnnotatedBlock> blocks) {
@@ -65,46 +152,59 @@ public final class Aligner {
     return AlignmentUnit.of(annotated, annotated.segment().span());
   }
 
-  private static List<AlignedPair> pairs(
-      AnnotatedBlock block, double ratio, LanguageTag targetLanguage) {
-    List<AlignedPair> pairs = new ArrayList<>();
-    for (Step step : steps(block, ratio)) {
+  private List<PairDraft> pairs(
+      AnnotatedBlock block, double ratio, LanguageTag targetLanguage, WordAligner words) {
+    List<PairDraft> pairs = new ArrayList<>();
+    for (Step step : steps(block, ratio, words)) {
       List<Annotated> source = sub(block.source, step.source());
       List<Annotated> target = sub(block.target, step.target());
-      List<Bead> beads =
+      List<BeadDraft> beads =
           block.block.kind() == Block.Kind.SPEECH && !source.isEmpty() && !target.isEmpty()
-              ? beads(source, target, ratio, block.block.speaker(), targetLanguage)
+              ? beads(source, target, ratio, targetLanguage, words)
               : List.of();
-      pairs.add(new AlignedPair(block.block.kind(), block.block.speaker(), source, target, beads));
+      pairs.add(new PairDraft(block.block, source, target, beads));
     }
     return pairs;
   }
 
-  private static List<Step> steps(AnnotatedBlock block, double ratio) {
+  private static List<Step> steps(AnnotatedBlock block, double ratio, WordAligner words) {
     if (block.source.size() <= 1 && block.target.size() <= 1) {
       return List.of(new Step(new Span(0, block.source.size()), new Span(0, block.target.size())));
     }
-    return new SequenceAligner(
+    SequenceAligner aligner =
+        new SequenceAligner(
             block.source.stream().map(Aligner::unit).toList(),
             block.target.stream().map(Aligner::unit).toList(),
             ratio,
-            false)
-        .align();
+            false);
+    // One paragraph beside several: as a rule it was pasted twice or reworded, and each of the
+    // several has its words. Numbers and length tell better.
+    return block.source.size() == 1 || block.target.size() == 1
+        ? aligner.align()
+        : aligner.align(
+            () ->
+                words.matches(
+                    block.source.stream().map(Annotated::words).toList(),
+                    block.target.stream()
+                        .map(each -> new Sentence(each.segment(), each.segment().span()))
+                        .toList()));
   }
 
   private static <T> List<T> sub(List<T> list, Span span) {
     return list.subList(span.start(), span.end());
   }
 
-  private static List<Bead> beads(
+  private List<BeadDraft> beads(
       List<Annotated> source,
       List<Annotated> target,
       double ratio,
-      Optional<String> speaker,
-      LanguageTag targetLanguage) {
+      LanguageTag language,
+      WordAligner words) {
     List<Sentence> sourceSentences = sentences(source);
     List<Sentence> targetSentences = sentences(target);
-    List<Step> steps = new SequenceAligner(units(source), units(target), ratio, true).align();
+    List<Step> steps =
+        new SequenceAligner(units(source), units(target), ratio, true)
+            .align(() -> words.matches(words(source), targetSentences));
     List<List<Sentence>> left = new ArrayList<>();
     List<List<Sentence>> right = new ArrayList<>();
     for (Step step : steps) {
@@ -112,15 +212,46 @@ public final class Aligner {
       right.add(sub(targetSentences, step.target()));
     }
     List<List<Link>> links = new MentionMatcher(source, target, left, right).links();
-    List<Bead> beads = new ArrayList<>();
+    List<BeadDraft> beads = new ArrayList<>();
     for (int i = 0; i < steps.size(); i++) {
-      beads.add(new Bead(targetLanguage, speaker, left.get(i), right.get(i), links.get(i)));
+      List<NameLink> found = names.match(sourceNames(left.get(i), source), right.get(i), language);
+      beads.add(new BeadDraft(left.get(i), right.get(i), links.get(i), found));
     }
     return beads;
   }
 
+  private static List<SourceName> sourceNames(List<Sentence> bead, List<Annotated> side) {
+    List<SourceName> names = new ArrayList<>();
+    for (Sentence sentence : bead) {
+      for (Annotated annotated : side) {
+        if (annotated.segment().equals(sentence.segment())) {
+          for (Name name : annotated.namesIn(sentence.span())) {
+            if (!isUnit(name, annotated)) {
+              names.add(SourceName.of(annotated.segment(), name));
+            }
+          }
+        }
+      }
+    }
+    return names;
+  }
+
+  /** Fahrenheit in 90 degrees Fahrenheit, which belongs to the quantity. */
+  private static boolean isUnit(Name name, Annotated annotated) {
+    return annotated.mentions().stream()
+        .anyMatch(mention -> mention instanceof Quantity && mention.span().contains(name.span()));
+  }
+
   private static List<Sentence> sentences(List<Annotated> side) {
     return side.stream().flatMap(each -> each.sentences().stream()).toList();
+  }
+
+  private static List<List<Word>> words(List<Annotated> side) {
+    List<List<Word>> words = new ArrayList<>();
+    for (Annotated each : side) {
+      each.sentences().forEach(sentence -> words.add(each.wordsIn(sentence.span())));
+    }
+    return words;
   }
 
   private static List<AlignmentUnit> units(List<Annotated> side) {

@@ -2,6 +2,8 @@ package org.bilint.align;
 
 import java.util.List;
 import java.util.Optional;
+import org.bilint.align.names.NameLink;
+import org.bilint.align.words.WordAlignment;
 import org.bilint.annotate.Sentence;
 import org.bilint.text.LanguageTag;
 
@@ -11,18 +13,23 @@ import org.bilint.text.LanguageTag;
  * @param speaker who says it, where the document tells
  * @param links the mentions of these sentences; a mention that found its equal in another bead of
  *     the paragraph stands in the bead of its source
+ * @param names what stands for each name of the source
+ * @param words the words of these sentences and their links
  */
 public record Bead(
     LanguageTag targetLanguage,
     Optional<String> speaker,
     List<Sentence> source,
     List<Sentence> target,
-    List<Link> links) {
+    List<Link> links,
+    List<NameLink> names,
+    WordAlignment words) {
 
   public Bead {
     source = List.copyOf(source);
     target = List.copyOf(target);
     links = List.copyOf(links);
+    names = List.copyOf(names);
     if (source.isEmpty() && target.isEmpty()) {
       throw new IllegalArgumentException("an empty bead");
     }

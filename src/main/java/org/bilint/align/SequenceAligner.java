@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Supplier;
+import org.bilint.align.words.SentenceMatches;
 import org.bilint.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Aligns two sequences of paragraphs or sentences in order, by length and by anchors: the dynamic
@@ -40,10 +43,19 @@ final class SequenceAligner {
   /** How far from the diagonal a path may stray, in units; keeps the work linear in the length. */
   private static final int BAND = 24;
 
+  /** Two units that fit each other worse than this may be no pair. */
+  private static final double DOUBT = 1.5;
+
+  /** How much less a unit without counterpart costs where the dictionary has been asked. */
+  private static final double PLAIN_GAP = 1.5;
+
   private final List<AlignmentUnit> source;
   private final List<AlignmentUnit> target;
   private final double ratio;
   private final boolean merges;
+
+  /** What the dictionary says, once it has been asked. */
+  private @Nullable MatchTable matches;
 
   /**
    * @param ratio target characters to expect for one source character
@@ -57,6 +69,40 @@ final class SequenceAligner {
     this.merges = merges;
   }
 
+  /**
+   * Aligns by length and anchors, and where they leave a doubt by the dictionary as well.
+   *
+   * @param dictionary asked only then
+   */
+  List<Step> align(Supplier<SentenceMatches> dictionary) {
+    List<Step> steps = align();
+    if (source.isEmpty() || target.isEmpty() || !isDoubtful(steps)) {
+      return steps;
+    }
+    matches = new MatchTable(dictionary.get(), target.size());
+    return align();
+  }
+
+  private boolean isDoubtful(List<Step> steps) {
+    if (steps.size() == 1 && source.size() == 1 && target.size() == 1) {
+      return false;
+    }
+    for (Step step : steps) {
+      boolean plain = step.source().length() == 1 && step.target().length() == 1;
+      if (!plain
+          || match(
+                  step.source().start(),
+                  step.source().end(),
+                  step.target().start(),
+                  step.target().end())
+              > DOUBT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** By length and anchors alone. */
   List<Step> align() {
     int rows = source.size();
     int columns = target.size();
@@ -112,13 +158,14 @@ final class SequenceAligner {
 
   private double match(int fromSource, int toSource, int fromTarget, int toTarget) {
     if (fromSource == toSource || fromTarget == toTarget) {
-      return 0;
+      return matches == null ? 0 : -PLAIN_GAP;
     }
     AlignmentUnit s = AlignmentUnit.join(source.subList(fromSource, toSource));
     AlignmentUnit t = AlignmentUnit.join(target.subList(fromTarget, toTarget));
     double expected = s.length() * ratio;
     double deviation = (t.length() - expected) / Math.sqrt(Math.max(6, expected) * 1.6);
-    return 0.5 * Math.min(30, deviation * deviation) - s.agreement(t);
+    double known = matches == null ? 0 : matches.weight(fromSource, toSource, fromTarget, toTarget);
+    return 0.5 * Math.min(30, deviation * deviation) - s.agreement(t) - known;
   }
 
   private List<Step> path(byte[][] shape, int rows, int columns) {

@@ -2,25 +2,87 @@ package org.bilint.annotate;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.bilint.text.LanguageTag;
 import org.bilint.text.Segment;
 import org.bilint.text.Span;
 
 /**
- * A segment with what was found in it, all lists in text order. Mentions do not overlap.
+ * A segment with what was found in it, all lists in text order. Mentions do not overlap each other,
+ * nor do words, nor do names.
  *
  * @param latinWords the words in Latin letters: what a translation may have kept
+ * @param words the words of an English segment; empty for a Chinese one
+ * @param names the names in an English segment; empty for a Chinese one
  */
 public record Annotated(
     Segment segment,
     LanguageTag language,
     List<Sentence> sentences,
     List<Mention> mentions,
-    List<Span> latinWords) {
+    List<Span> latinWords,
+    List<Word> words,
+    List<Name> names) {
 
   public Annotated {
     sentences = List.copyOf(sentences);
     mentions = mentions.stream().sorted(Comparator.comparing(Mention::span)).toList();
     latinWords = List.copyOf(latinWords);
+    words = List.copyOf(words);
+    names = names.stream().sorted(Comparator.comparing(Name::span)).toList();
+  }
+
+  /** A segment without words and names. */
+  public Annotated(
+      Segment segment,
+      LanguageTag language,
+      List<Sentence> sentences,
+      List<Mention> mentions,
+      List<Span> latinWords) {
+    this(segment, language, sentences, mentions, latinWords, List.of(), List.of());
+  }
+
+  /**
+   * The same segment with other names. The words in those that are likely or sure keep their
+   * letters as lemmas.
+   */
+  public Annotated withNames(List<Name> names) {
+    List<Word> named = NamedWords.of(words, names);
+    return new Annotated(segment, language, sentences, mentions, latinWords, named, names);
+  }
+
+  /** The words that lie within a span of the segment. */
+  public List<Word> wordsIn(Span span) {
+    return within(words, Word::span, span);
+  }
+
+  /** The names that lie within a span of the segment. */
+  public List<Name> namesIn(Span span) {
+    return within(names, Name::span, span);
+  }
+
+  /** Found by halving, so that asking for sentence after sentence stays linear. */
+  private static <T> List<T> within(List<T> sorted, Function<T, Span> place, Span span) {
+    int from = first(sorted, each -> place.apply(each).start() >= span.start());
+    int to = first(sorted, each -> place.apply(each).end() > span.end());
+    return sorted.subList(from, Math.max(from, to));
+  }
+
+  /**
+   * The index of the first of which something is true that stays true; the size if there is none.
+   */
+  private static <T> int first(List<T> sorted, Predicate<T> holds) {
+    int low = 0;
+    int high = sorted.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (holds.test(sorted.get(middle))) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 }

@@ -64,7 +64,7 @@ public final class Catalogue {
   }
 
   private static String severity(Rule rule) {
-    return rule.severity().word();
+    return rule.severity().word() + (rule.enabled() ? "" : ", off unless selected");
   }
 
   private static void row(StringBuilder page, String... cells) {

@@ -60,13 +60,13 @@ public final class Checker {
 
   /** The findings in document order. A check that crashes costs its own findings there, no more. */
   public CheckedDocument check(AlignedDocument aligned) {
+    List<Outcome> outcomes =
+        rules.loaded().parallelStream().map(loaded -> outcome(loaded, aligned)).toList();
     Set<String> diagnostics = new LinkedHashSet<>();
     List<Issue> issues = new ArrayList<>();
-    for (RuleSet.Loaded loaded : rules.loaded()) {
-      Wording wording = new Wording(loaded.rule());
-      for (Hit hit : hits(loaded, aligned, diagnostics)) {
-        issues.add(new Issue(loaded.rule(), wording, hit));
-      }
+    for (Outcome outcome : outcomes) {
+      diagnostics.addAll(outcome.diagnostics);
+      issues.addAll(outcome.issues);
     }
     issues.sort(ORDER);
     Fingerprints fingerprints = new Fingerprints();
@@ -83,6 +83,19 @@ public final class Checker {
     }
     return new CheckedDocument(
         aligned, SourceWords.of(aligned), findings, List.copyOf(diagnostics));
+  }
+
+  /** What one rule finds. Checks are pure, so that rules may run beside each other. */
+  private record Outcome(List<Issue> issues, Set<String> diagnostics) {}
+
+  private static Outcome outcome(RuleSet.Loaded loaded, AlignedDocument aligned) {
+    Set<String> diagnostics = new LinkedHashSet<>();
+    Wording wording = new Wording(loaded.rule());
+    List<Issue> issues =
+        hits(loaded, aligned, diagnostics).stream()
+            .map(hit -> new Issue(loaded.rule(), wording, hit))
+            .toList();
+    return new Outcome(issues, diagnostics);
   }
 
   private static List<Hit> hits(

@@ -11,6 +11,7 @@ import java.util.List;
  * @param check the name of the check that serves it
  * @param parameters the {@code with} section
  * @param message with placeholders such as {@code {source}}
+ * @param enabled whether it runs unless it is selected; a rule that not every house wants does not
  * @param origin file, line and column of the entry
  */
 public record Rule(
@@ -21,6 +22,7 @@ public record Rule(
     String check,
     Parameters parameters,
     Severity severity,
+    boolean enabled,
     String summary,
     String why,
     String message,

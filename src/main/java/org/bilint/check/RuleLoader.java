@@ -25,6 +25,7 @@ public final class RuleLoader {
           "check",
           "with",
           "severity",
+          "enabled",
           "summary",
           "why",
           "message",
@@ -93,6 +94,7 @@ public final class RuleLoader {
             entry.words("check"),
             parameters,
             entry.constant(Severity.class, "severity"),
+            enabled(entry),
             entry.words("summary"),
             entry.words("why"),
             message,
@@ -118,6 +120,17 @@ public final class RuleLoader {
     } catch (IllegalArgumentException e) {
       throw entry.fault(entry.has("with") ? "with" : "check", String.valueOf(e.getMessage()));
     }
+  }
+
+  private static boolean enabled(YamlEntry entry) {
+    if (!entry.has("enabled")) {
+      return true;
+    }
+    return switch (entry.words("enabled")) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw entry.fault("enabled", "`enabled` is true or false");
+    };
   }
 
   private void take(YamlEntry entry, String key, String value) {

@@ -17,7 +17,15 @@ public final class RuleSet {
 
   private final List<Loaded> loaded;
 
+  /** The ids of those that run. */
+  private final Set<String> running;
+
   RuleSet(List<Loaded> loaded) {
+    this(loaded, enabled(loaded));
+  }
+
+  private RuleSet(List<Loaded> loaded, Set<String> running) {
+    this.running = Set.copyOf(running);
     this.loaded = loaded.stream().sorted(Comparator.comparing(one -> one.rule().id())).toList();
   }
 
@@ -43,7 +51,8 @@ public final class RuleSet {
   }
 
   /**
-   * A part of these rules. What is both selected and ignored is ignored.
+   * A part of these rules. What is both selected and ignored is ignored. A rule that is not enabled
+   * runs if its own id or name is selected.
    *
    * @param select ids, names or categories of the rules to keep; all rules when empty
    * @param ignore ids, names or categories of the rules to leave out
@@ -55,12 +64,23 @@ public final class RuleSet {
     if (kept.isEmpty()) {
       throw new IllegalArgumentException("no rule is left to run");
     }
-    return new RuleSet(loaded.stream().filter(one -> kept.contains(one.rule().id())).toList());
+    List<Loaded> part = loaded.stream().filter(one -> kept.contains(one.rule().id())).toList();
+    Set<String> run = enabled(part);
+    for (Rule rule : rules()) {
+      if (kept.contains(rule.id()) && select.stream().anyMatch(word -> isNamed(rule, word))) {
+        run.add(rule.id());
+      }
+    }
+    return new RuleSet(part, run);
   }
 
-  /** For {@link Checker}. */
+  private static Set<String> enabled(List<Loaded> loaded) {
+    return ids(loaded.stream().map(Loaded::rule).filter(Rule::enabled).toList());
+  }
+
+  /** Those that run, for {@link Checker}. */
   List<Loaded> loaded() {
-    return loaded;
+    return loaded.stream().filter(one -> running.contains(one.rule().id())).toList();
   }
 
   private Set<String> idsOf(List<String> words) {
@@ -79,7 +99,11 @@ public final class RuleSet {
   }
 
   private static boolean isMeant(Rule rule, String word) {
-    return same(rule.id(), word) || same(rule.name(), word) || same(rule.category().word(), word);
+    return isNamed(rule, word) || same(rule.category().word(), word);
+  }
+
+  private static boolean isNamed(Rule rule, String word) {
+    return same(rule.id(), word) || same(rule.name(), word);
   }
 
   private static boolean same(String word, String typed) {

@@ -14,9 +14,14 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.bilint.Linter;
+import org.bilint.align.Aligner;
 import org.bilint.check.CheckedDocument;
 import org.bilint.check.RuleSet;
+import org.bilint.lexicon.Lexicons;
+import org.bilint.lexicon.UserLexicons;
 import org.bilint.read.InputFormat;
 import org.bilint.read.MonolingualException;
 import org.bilint.read.Readers;
@@ -39,12 +44,14 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     footer = {
       "",
+      "The dictionaries that bilint lexicon add has added are used beside bilint's own.",
       "Exit status: 0 nothing at or above --fail-on; 1 something is; 2 the input or the command"
           + " line is at fault."
     })
 final class CheckCommand implements Callable<Integer> {
 
   private final Streams streams;
+  private final UserLexicons lexicons;
 
   @Parameters(
       paramLabel = "FILE|DIR",
@@ -121,14 +128,29 @@ final class CheckCommand implements Callable<Integer> {
           "auto (default: colours on a terminal, unless NO_COLOR is set), always or never.")
   private Colour colour = Colour.AUTO;
 
-  CheckCommand(Streams streams) {
+  CheckCommand(Streams streams, UserLexicons lexicons) {
     this.streams = streams;
+    this.lexicons = lexicons;
+  }
+
+  /** What was read beside the rules, or the fault that was met in it. */
+  private static Aligner knowing(CompletableFuture<Aligner> aligner) {
+    try {
+      return aligner.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException fault) {
+        throw fault;
+      }
+      throw e;
+    }
   }
 
   @Override
   public Integer call() throws FaultException {
     Gate gate = gate();
-    Linter linter = new Linter(rules());
+    CompletableFuture<Aligner> aligner =
+        CompletableFuture.supplyAsync(() -> Linter.aligner(Lexicons.installed(lexicons)));
+    Linter linter = new Linter(rules(), knowing(aligner));
     if (outputs.isEmpty()) {
       outputs = List.of(Output.CONSOLE);
     }

@@ -11,6 +11,8 @@ import org.bilint.Linter;
 import org.bilint.check.Category;
 import org.bilint.check.CheckedDocument;
 import org.bilint.check.Finding;
+import org.bilint.lexicon.Lexicons;
+import org.bilint.lexicon.UserLexicons;
 import org.bilint.read.InputFormat;
 import org.bilint.read.Readers;
 import org.bilint.read.UnreadableException;
@@ -34,11 +36,12 @@ import picocli.CommandLine.Parameters;
       "",
       "GOLD is a tab-separated table with a header and the columns line_en, line_zh, category,",
       "severity, source_span, target_span, agreement, detectable, note. A finding is right where an",
-      "annotation of its category overlaps it on either side."
+      "annotation of its category overlaps it on either side. Dictionaries that were added are used."
     })
 final class EvalCommand implements Callable<Integer> {
 
   private final Streams streams;
+  private final UserLexicons lexicons;
 
   @Parameters(index = "0", paramLabel = "GOLD", description = "The annotations.")
   private String gold = "";
@@ -63,8 +66,9 @@ final class EvalCommand implements Callable<Integer> {
       description = "Also list the missed annotations and the findings without one.")
   private boolean list;
 
-  EvalCommand(Streams streams) {
+  EvalCommand(Streams streams, UserLexicons lexicons) {
     this.streams = streams;
+    this.lexicons = lexicons;
   }
 
   @Override
@@ -158,7 +162,7 @@ final class EvalCommand implements Callable<Integer> {
 
   private CheckedDocument checked() throws FaultException {
     try {
-      return new Linter(Checks.bundled())
+      return new Linter(Checks.bundled(), Lexicons.installed(lexicons))
           .lint(
               Readers.read(
                   path,

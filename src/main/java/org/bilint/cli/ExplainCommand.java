@@ -58,7 +58,8 @@ final class ExplainCommand implements Callable<Integer> {
   private static void write(Rule rule, StringBuilder out) {
     out.append(rule.id()).append(' ').append(rule.name()).append('\n');
     out.append("  ").append(rule.category().word()).append(", ").append(rule.severity().word());
-    out.append(", MQM ").append(rule.mqm()).append("\n\n");
+    out.append(", MQM ").append(rule.mqm());
+    out.append(rule.enabled() ? "" : ", off unless selected").append("\n\n");
     wrap(rule.summary() + ".", out);
     if (!rule.why().isBlank()) {
       out.append('\n');

@@ -7,7 +7,10 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.bilint.check.RuleException;
+import org.bilint.lexicon.LexiconException;
+import org.bilint.lexicon.UserLexicons;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -39,13 +42,21 @@ public final class Main {
 
   /** Runs one command. Reads and writes these streams and no others, and never ends the process. */
   public static ExitStatus run(String[] arguments, Streams streams) {
+    return run(arguments, streams, System.getenv());
+  }
+
+  /** The same in an environment of its own. */
+  static ExitStatus run(String[] arguments, Streams streams, Map<String, String> environment) {
+    UserLexicons lexicons = UserLexicons.of(environment);
     CommandLine line =
         new CommandLine(new Main())
-            .addSubcommand(new CheckCommand(streams))
+            .addSubcommand(new CheckCommand(streams, lexicons))
             .addSubcommand(new ExplainCommand(streams))
             .addSubcommand(new RulesCommand(streams))
             .addSubcommand(new ParseCommand(streams))
-            .addSubcommand(new EvalCommand(streams))
+            .addSubcommand(new EvalCommand(streams, lexicons))
+            .addSubcommand(new LexiconCommand(streams, lexicons))
+            .addSubcommand(new LearnCommand(streams, lexicons))
             .setOut(writer(streams.out()))
             .setErr(writer(streams.err()))
             .setUsageHelpWidth(100)
@@ -82,7 +93,9 @@ public final class Main {
   /** A fault of the user's is one line; so is a bug of ours, with its place. */
   private static IExecutionExceptionHandler failed(Streams streams) {
     return (fault, line, result) -> {
-      if (fault instanceof FaultException || fault instanceof RuleException) {
+      if (fault instanceof FaultException
+          || fault instanceof RuleException
+          || fault instanceof LexiconException) {
         streams.error(String.valueOf(fault.getMessage()));
       } else {
         StackTraceElement[] trace = fault.getStackTrace();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bilint.annotate.Sentence;
+import org.bilint.lexicon.Lexicons;
 import org.bilint.text.Block;
 import org.bilint.text.Document;
 import org.bilint.text.LanguageTag;
@@ -17,6 +18,8 @@ import org.bilint.text.Segment;
 import org.junit.jupiter.api.Test;
 
 class AlignerTest {
+
+  private static final Aligner ALIGNER = new Aligner(Lexicons.bundled());
 
   @Test
   void sentencesThatWereSplitOrMergedStayTogether() {
@@ -96,7 +99,8 @@ class AlignerTest {
     List<Segment> target = chinese.stream().map(line -> add(content, line)).toList();
     Block block = new Block(Block.Kind.SPEECH, Optional.empty(), source, target);
     List<AlignedPair> pairs =
-        Aligner.align(
+        ALIGNER
+            .align(
                 new Document(
                     "test.txt",
                     content.toString(),

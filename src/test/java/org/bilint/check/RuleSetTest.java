@@ -52,6 +52,29 @@ class RuleSetTest {
         List.of("DAT001", "NUM001", "NUM002"), RULES.rules().stream().map(Rule::id).toList());
   }
 
+  /** The ids of the rules that run. */
+  private static List<String> running(String... select) {
+    RuleSet rules =
+        RuleLoader.load(
+            List.of(
+                new RuleFile(
+                    "test.yaml",
+                    rule("NUM001", "number-mismatch", "number")
+                        + rule("NUM002", "number-missing", "number")
+                            .replace("severity: minor", "severity: minor\n  enabled: false"))),
+            Map.of("silent", Check.Factory.plain(() -> (Check.OfBead) bead -> List.of())));
+    RuleSet part = select.length == 0 ? rules : rules.select(List.of(select), List.of());
+    return part.loaded().stream().map(one -> one.rule().id()).toList();
+  }
+
+  @Test
+  void aRuleThatIsOffRunsWhenItIsNamed() {
+    assertEquals(List.of("NUM001"), running());
+    assertEquals(List.of("NUM001"), running("number"));
+    assertEquals(List.of("NUM002"), running("num002"));
+    assertEquals(List.of("NUM001", "NUM002"), running("number", "number-missing"));
+  }
+
   @Test
   void rulesAreFoundByIdOrNameInAnyCase() {
     assertEquals(Optional.of("NUM002"), RULES.find("num002").map(Rule::id));

@@ -39,6 +39,7 @@ class QualityReportTest {
     out.append(call());
     out.append(humanTranslations());
     out.append(mutations());
+    out.append(new WordReport(linter, READING, SEED).report());
     out.append(NumberSpecs.report(READING)).append("\n");
     out.append(ParserFuzz.report(SEED));
     if (Boolean.getBoolean("bilint.update")) {

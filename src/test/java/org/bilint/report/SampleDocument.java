@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.bilint.align.AlignedDocument;
 import org.bilint.align.AlignedPair;
 import org.bilint.align.Bead;
+import org.bilint.align.words.WordAlignment;
 import org.bilint.annotate.Annotated;
 import org.bilint.annotate.Sentence;
 import org.bilint.check.Category;
@@ -60,7 +61,15 @@ public final class SampleDocument {
     words += en.isBlank() ? 0 : en.split(" ").length;
     List<Annotated> source = side(en, LanguageTag.EN);
     List<Annotated> translation = side(zh, target);
-    Bead bead = new Bead(target, speaker, sentences(source), sentences(translation), List.of());
+    Bead bead =
+        new Bead(
+            target,
+            speaker,
+            sentences(source),
+            sentences(translation),
+            List.of(),
+            List.of(),
+            WordAlignment.NONE);
     pairs.add(new AlignedPair(kind, speaker, source, translation, List.of(bead)));
     return this;
   }
@@ -140,6 +149,7 @@ public final class SampleDocument {
         name,
         Parameters.NONE,
         Severity.MAJOR,
+        true,
         "A summary",
         why,
         "a message",

@@ -15,6 +15,7 @@ import org.bilint.check.RuleException;
 import org.bilint.check.RuleFile;
 import org.bilint.check.RuleLoader;
 import org.bilint.check.RuleSet;
+import org.bilint.lexicon.Lexicons;
 import org.junit.jupiter.api.Test;
 
 /** The checks whose logic stands in the rule: {@code forbid} and {@code require}. */
@@ -37,7 +38,7 @@ class GenericChecksTest {
             good: [{en: a, zh: b}]
         """
             .formatted(check, with);
-    return RuleLoader.load(List.of(new RuleFile("t.yaml", text)), Checks.ALL);
+    return RuleLoader.load(List.of(new RuleFile("t.yaml", text)), Checks.all(Lexicons.bundled()));
   }
 
   private static List<String> show(RuleSet rules, String en, String zh) {

@@ -1,0 +1,196 @@
+package org.bilint.align.words;
+
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.bilint.lexicon.Entry;
+import org.bilint.lexicon.Gloss;
+import org.bilint.lexicon.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/** What the lexicon gives for one English word, made ready for many comparisons. */
+final class Glosses {
+
+  static final Glosses NONE = new Glosses("", Set.of(), Set.of(), null);
+
+  /** A character that is commoner than this tells little when two words share it. */
+  private static final double TELLING = 5.3;
+
+  /** One that is commoner than this tells nothing, even at the same end of both words. */
+  private static final double COMMON = 5.0;
+
+  private final String latin;
+  private final Set<String> whole;
+
+  /** Of words that this one is made from: weaker evidence. */
+  private final Set<String> derived;
+
+  private final @Nullable Lexicon lexicon;
+
+  /** A bit for each character of a rendering; most Chinese words share none with most English. */
+  private long low;
+
+  private long high;
+
+  private int @Nullable [] couples;
+
+  private Glosses(String latin, Set<String> whole, Set<String> derived, @Nullable Lexicon lexicon) {
+    this.latin = latin;
+    this.whole = whole;
+    this.derived = derived;
+    this.lexicon = lexicon;
+    whole.forEach(this::mark);
+    derived.forEach(this::mark);
+  }
+
+  static Glosses of(Lexicon lexicon, String written, String lemma) {
+    Set<String> whole = new LinkedHashSet<>();
+    boolean capital = !written.isEmpty() && Character.isUpperCase(written.charAt(0));
+    add(lexicon, written, capital, whole);
+    if (!lemma.equalsIgnoreCase(written)) {
+      add(lexicon, lemma, capital, whole);
+    }
+    Set<String> derived = new LinkedHashSet<>();
+    for (String base : Derivations.of(lemma.toLowerCase(Locale.ROOT), whole.isEmpty())) {
+      add(lexicon, base, false, derived);
+    }
+    return new Glosses(written.toLowerCase(Locale.ROOT), whole, derived, lexicon);
+  }
+
+  /** Puts in the renderings of an English word; those of names only for one with a capital. */
+  static void add(Lexicon lexicon, String english, boolean capital, Set<String> renderings) {
+    for (Entry entry : lexicon.find(english)) {
+      for (Gloss gloss : entry.glosses()) {
+        if (capital || !gloss.name()) {
+          renderings.add(gloss.text());
+        }
+      }
+    }
+  }
+
+  private void mark(String gloss) {
+    for (int i = 0; i < gloss.length(); i++) {
+      low |= 1L << gloss.charAt(i);
+      high |= 1L << (gloss.charAt(i) >>> 6);
+    }
+  }
+
+  /** The renderings themselves, which the Chinese may be cut along. */
+  Set<String> whole() {
+    return whole;
+  }
+
+  boolean isEmpty() {
+    return whole.isEmpty() && derived.isEmpty();
+  }
+
+  Set<String> derived() {
+    return derived;
+  }
+
+  /** Why a Chinese word may stand for the English one, as far as the lexicon tells. */
+  Optional<Evidence> of(String key) {
+    if (key.isEmpty()) {
+      return Optional.empty();
+    }
+    if (key.equals(latin)) {
+      return Optional.of(Evidence.COPY);
+    }
+    if (!mayShare(key)) {
+      return Optional.empty();
+    }
+    if (whole.contains(key)) {
+      return Optional.of(key.length() > 1 ? Evidence.GLOSS : Evidence.SINGLE);
+    }
+    if (derived.contains(key) || key.length() > 1 && (holds(whole, key) || holds(derived, key))) {
+      return Optional.of(Evidence.PARTIAL);
+    }
+    return shares(whole, key) || shares(derived, key)
+        ? Optional.of(Evidence.OVERLAP)
+        : Optional.empty();
+  }
+
+  private boolean mayShare(String key) {
+    for (int i = 0; i < key.length(); i++) {
+      char c = key.charAt(i);
+      if ((low & 1L << c) != 0 && (high & 1L << (c >>> 6)) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of the renderings is a part of the word, or the word of one of them. */
+  private static boolean holds(Set<String> renderings, String key) {
+    for (String gloss : renderings) {
+      boolean part =
+          gloss.length() > key.length()
+              ? gloss.contains(key)
+              : gloss.length() > 1 && key.contains(gloss);
+      if (part) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the word begins or ends with a telling character of a short rendering; a common one has
+   * to stand at the same end of both.
+   */
+  private boolean shares(Set<String> renderings, String key) {
+    char first = key.charAt(0);
+    char last = key.charAt(key.length() - 1);
+    double firstRarity = rarity(first);
+    double lastRarity = rarity(last);
+    if (firstRarity < COMMON && lastRarity < COMMON) {
+      return false;
+    }
+    for (String gloss : renderings) {
+      if (gloss.length() <= 2
+          && (isIn(gloss, first, firstRarity, 0)
+              || isIn(gloss, last, lastRarity, gloss.length() - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isIn(String gloss, char c, double rarity, int end) {
+    return rarity >= TELLING
+        ? gloss.indexOf(c) >= 0
+        : rarity >= COMMON && gloss.length() == 2 && gloss.charAt(end) == c;
+  }
+
+  private double rarity(char c) {
+    return lexicon == null || FunctionWords.hasCharacter(c) ? 0 : lexicon.rarity(c);
+  }
+
+  /**
+   * The couples of characters that its renderings are made of, each as one number, sorted; those
+   * with a function word left out.
+   */
+  int[] couples() {
+    if (couples == null) {
+      couples =
+          Stream.concat(whole.stream(), derived.stream())
+              .flatMapToInt(gloss -> couples(gloss))
+              .sorted()
+              .distinct()
+              .toArray();
+    }
+    return couples;
+  }
+
+  static IntStream couples(String text) {
+    return IntStream.range(0, text.length() - 1)
+        .filter(
+            i ->
+                !FunctionWords.hasCharacter(text.charAt(i))
+                    && !FunctionWords.hasCharacter(text.charAt(i + 1)))
+        .map(i -> text.charAt(i) << 16 | text.charAt(i + 1));
+  }
+}

@@ -1,0 +1,131 @@
+package org.bilint.lexicon.sound;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.bilint.lexicon.Simplified;
+import org.bilint.text.DataTable;
+import org.bilint.text.LanguageTag;
+import org.bilint.text.Span;
+
+/**
+ * The names whose Chinese renderings are known, looked up from either side. Chinese is compared in
+ * Simplified characters. Safe for use by several threads.
+ */
+public final class NameBook {
+
+  /**
+   * A known rendering in a Chinese text.
+   *
+   * @param names the English names that it may stand for
+   */
+  public record Sighting(Span span, Set<String> names) {}
+
+  private final UnaryOperator<String> simplified;
+  private final Map<String, List<KnownName>> exact = new HashMap<>();
+  private final Map<String, List<KnownName>> folded = new HashMap<>();
+  private final Map<String, Set<String>> byRendering = new LinkedHashMap<>();
+  private final Map<Character, Integer> longestByFirst = new HashMap<>();
+
+  private NameBook(UnaryOperator<String> simplified) {
+    this.simplified = simplified;
+  }
+
+  /** Read on first use, and only then. */
+  private static final class Bundled {
+    static final NameBook BOOK = load();
+
+    private static NameBook load() {
+      List<KnownName> names = new ArrayList<>();
+      for (DataTable.Row row : DataTable.load("names/index.txt")) {
+        names.addAll(NameTable.load("names/" + row.cells(1).get(0).strip()));
+      }
+      return of(names, Simplified::of);
+    }
+  }
+
+  /** The book of the project. */
+  public static NameBook bundled() {
+    return Bundled.BOOK;
+  }
+
+  /** A book of these names. */
+  public static NameBook of(List<KnownName> names, UnaryOperator<String> simplified) {
+    NameBook book = new NameBook(simplified);
+    names.forEach(book::add);
+    return book;
+  }
+
+  private void add(KnownName name) {
+    exact.computeIfAbsent(name.text(), key -> new ArrayList<>()).add(name);
+    if (name.kind() != KnownName.Kind.ACRONYM) {
+      folded.computeIfAbsent(fold(name.text()), key -> new ArrayList<>()).add(name);
+    }
+    if (!name.isOneThing()) {
+      return;
+    }
+    for (String written : name.all(LanguageTag.ZH_CN)) {
+      String rendering = simplified.apply(written);
+      byRendering.computeIfAbsent(rendering, key -> new LinkedHashSet<>()).add(name.text());
+      longestByFirst.merge(rendering.charAt(0), rendering.length(), Math::max);
+    }
+  }
+
+  private static String fold(String name) {
+    return name.toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
+
+  /** What is known of a name: those written in just this way, else those that differ in case. */
+  public List<KnownName> find(String english) {
+    List<KnownName> same = exact.get(english);
+    return Collections.unmodifiableList(
+        same != null ? same : folded.getOrDefault(fold(english), List.of()));
+  }
+
+  /** All renderings of a name in Simplified characters, those of one language first. */
+  public List<String> renderings(KnownName name, LanguageTag first) {
+    return name.all(first).stream().map(simplified).distinct().toList();
+  }
+
+  /**
+   * The English names that a rendering, in Simplified characters, stands for. Acronyms and demonyms
+   * have no part in it: theirs are common words.
+   */
+  public Set<String> namesOf(String rendering) {
+    return Collections.unmodifiableSet(byRendering.getOrDefault(rendering, Set.of()));
+  }
+
+  /**
+   * The known renderings in a text in Simplified characters, from left to right, the longest first,
+   * none inside another.
+   *
+   * @param least the fewest characters of a rendering
+   */
+  public List<Sighting> scan(CharSequence chinese, int least) {
+    List<Sighting> sightings = new ArrayList<>();
+    int i = 0;
+    while (i < chinese.length()) {
+      int longest = longestByFirst.getOrDefault(chinese.charAt(i), 0);
+      int length = Math.min(longest, chinese.length() - i);
+      while (length >= least
+          && !byRendering.containsKey(chinese.subSequence(i, i + length).toString())) {
+        length--;
+      }
+      if (length >= Math.max(1, least)) {
+        Span span = new Span(i, i + length);
+        sightings.add(new Sighting(span, namesOf(span.of(chinese))));
+        i += length;
+      } else {
+        i++;
+      }
+    }
+    return sightings;
+  }
+}

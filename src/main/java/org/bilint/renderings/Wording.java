@@ -1,0 +1,79 @@
+package org.bilint.renderings;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bilint.text.DataTable;
+
+/** When two renderings differ in wording, and not in grammar or in how much was taken in. */
+final class Wording {
+
+  private final Set<String> particles;
+  private final Set<String> suffixes;
+
+  Wording() {
+    particles = words("particle");
+    suffixes = words("suffix");
+  }
+
+  private static Set<String> words(String kind) {
+    return DataTable.load("words/zh-wording.tsv").stream()
+        .map(row -> row.cells(2))
+        .filter(cells -> cells.get(0).equals(kind))
+        .flatMap(cells -> Arrays.stream(cells.get(1).split(" ")))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Renderings of one wording are one, which goes by its most frequent form. */
+  List<Rendering> merged(List<Rendering> renderings) {
+    Map<String, List<Use>> byWording = new LinkedHashMap<>();
+    for (Rendering rendering : renderings) {
+      String core = core(rendering.form());
+      String known =
+          byWording.keySet().stream().filter(each -> same(each, core)).findFirst().orElse(core);
+      byWording.computeIfAbsent(known, any -> new ArrayList<>()).addAll(rendering.uses());
+    }
+    List<Rendering> merged = new ArrayList<>();
+    byWording.forEach((core, uses) -> merged.add(new Rendering(core, uses)));
+    merged.sort(Rendering.MOST_USED);
+    return merged;
+  }
+
+  /** A form without particles; the form itself if it has nothing else. */
+  String core(String form) {
+    StringBuilder core = new StringBuilder();
+    for (int i = 0; i < form.length(); i++) {
+      if (!particles.contains(form.substring(i, i + 1))) {
+        core.append(form.charAt(i));
+      }
+    }
+    return core.length() == 0 ? form : core.toString();
+  }
+
+  /**
+   * Whether two cores are one wording: the same characters in another order (價格最低, 最低價格), or one
+   * with more taken in (衛星網路, 網路), unless what is more makes another word (代理, 代理商).
+   */
+  boolean same(String a, String b) {
+    String longer = a.length() >= b.length() ? a : b;
+    String shorter = a.length() >= b.length() ? b : a;
+    StringBuilder more = new StringBuilder(longer);
+    for (int i = 0; i < shorter.length(); i++) {
+      int at = more.indexOf(shorter.substring(i, i + 1));
+      if (at < 0) {
+        return false;
+      }
+      more.deleteCharAt(at);
+    }
+    return !suffixes.contains(more.toString());
+  }
+
+  /** Whether two cores look like variants of one word: as long, with a character in common. */
+  static boolean areAkin(String a, String b) {
+    return Math.abs(a.length() - b.length()) <= 1 && a.chars().anyMatch(c -> b.indexOf(c) >= 0);
+  }
+}

@@ -1,0 +1,74 @@
+package org.bilint.terms;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.bilint.lexicon.Entry;
+import org.bilint.lexicon.Gloss;
+import org.bilint.lexicon.Lexicon;
+import org.bilint.lexicon.Simplified;
+import org.bilint.text.LanguageTag;
+
+/**
+ * The termbases of all locales as a lexicon: what they accept may translate a term, and is a word
+ * of Chinese.
+ */
+public final class TermLexicon implements Lexicon {
+
+  /** About one in a hundred thousand words: a term is neither rare nor common. */
+  private static final double LOG_PROBABILITY = -11.5;
+
+  private final Map<String, List<Entry>> entries = new HashMap<>();
+  private final Set<String> words = new HashSet<>();
+
+  /** The characters that words begin with: most stretches are no word, and are told so at once. */
+  private final BitSet beginnings = new BitSet();
+
+  private TermLexicon() {}
+
+  public static TermLexicon bundled() {
+    TermLexicon lexicon = new TermLexicon();
+    for (LanguageTag locale : List.of(LanguageTag.ZH_TW, LanguageTag.ZH_CN, LanguageTag.ZH_HK)) {
+      Termbase.bundled(locale).entries().forEach(lexicon::add);
+    }
+    return lexicon;
+  }
+
+  private void add(TermEntry term) {
+    List<Gloss> glosses = new ArrayList<>();
+    for (String rendering : term.accepted()) {
+      String simplified = Simplified.of(rendering);
+      if (simplified.codePoints().allMatch(Character::isIdeographic)) {
+        glosses.add(new Gloss(simplified, false));
+        words.add(simplified);
+        beginnings.set(simplified.charAt(0));
+      }
+    }
+    String key = term.term().toLowerCase(Locale.ROOT);
+    entries
+        .computeIfAbsent(key, any -> new ArrayList<>())
+        .add(new Entry(term.term(), 0, term.term(), glosses));
+  }
+
+  @Override
+  public List<Entry> find(String english) {
+    return List.copyOf(entries.getOrDefault(english.toLowerCase(Locale.ROOT), List.of()));
+  }
+
+  @Override
+  public double logProbability(CharSequence word) {
+    return words.contains(word.toString()) ? LOG_PROBABILITY : Double.NEGATIVE_INFINITY;
+  }
+
+  @Override
+  public double logProbability(CharSequence text, int from, int to) {
+    return beginnings.get(text.charAt(from))
+        ? logProbability(text.subSequence(from, to))
+        : Double.NEGATIVE_INFINITY;
+  }
+}
