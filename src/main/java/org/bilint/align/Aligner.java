@@ -21,7 +21,6 @@ import org.bilint.annotate.Quantity;
 import org.bilint.annotate.Sentence;
 import org.bilint.annotate.Word;
 import org.bilint.lexicon.Lexicon;
-import org.bilint.lexicon.Simplified;
 import org.bilint.lexicon.sound.NameBook;
 import org.bilint.lexicon.sound.SoundMatcher;
 import org.bilint.text.Block;
@@ -45,7 +44,7 @@ public final class Aligner {
   /** An aligner may serve many documents, and several threads. */
   public Aligner(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.names = new NameMatcher(lexicon, NameBook.bundled(), SoundMatcher.load(), Simplified::of);
+    this.names = new NameMatcher(lexicon, NameBook.bundled(), SoundMatcher.bundled());
   }
 
   /** The pairs of a document with their beads, mentions, names and words linked. */

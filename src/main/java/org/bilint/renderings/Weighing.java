@@ -1,7 +1,6 @@
 package org.bilint.renderings;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,14 +25,12 @@ final class Weighing {
 
   private final Lexicon lexicon;
   private final Termbase termbase;
-  private final Set<String> generic = new HashSet<>();
+  private final Set<String> generic;
 
   Weighing(Lexicon lexicon, Termbase termbase) {
     this.lexicon = lexicon;
     this.termbase = termbase;
-    for (DataTable.Row row : DataTable.load("words/generic-nouns.tsv")) {
-      generic.addAll(List.of(row.cells(2).get(1).split(" ")));
-    }
+    generic = DataTable.words("words/generic-nouns.tsv");
   }
 
   /** Whether the words say enough to be a term: no thing, no better service. */

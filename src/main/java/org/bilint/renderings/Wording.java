@@ -1,12 +1,10 @@
 package org.bilint.renderings;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.bilint.text.DataTable;
 
 /** When two renderings differ in wording, and not in grammar or in how much was taken in. */
@@ -16,16 +14,8 @@ final class Wording {
   private final Set<String> suffixes;
 
   Wording() {
-    particles = words("particle");
-    suffixes = words("suffix");
-  }
-
-  private static Set<String> words(String kind) {
-    return DataTable.load("words/zh-wording.tsv").stream()
-        .map(row -> row.cells(2))
-        .filter(cells -> cells.get(0).equals(kind))
-        .flatMap(cells -> Arrays.stream(cells.get(1).split(" ")))
-        .collect(Collectors.toUnmodifiableSet());
+    particles = DataTable.words("words/zh-wording.tsv", "particle");
+    suffixes = DataTable.words("words/zh-wording.tsv", "suffix");
   }
 
   /** Renderings of one wording are one, which goes by its most frequent form. */

@@ -8,7 +8,6 @@ import org.bilint.check.Check;
 import org.bilint.check.RuleSet;
 import org.bilint.lexicon.Lexicon;
 import org.bilint.lexicon.Lexicons;
-import org.bilint.lexicon.Simplified;
 import org.bilint.lexicon.sound.NameBook;
 import org.bilint.lexicon.sound.SoundMatcher;
 
@@ -20,7 +19,7 @@ public final class Checks {
   /** The checks by their names; a lexicon serves those that weigh words. */
   public static Map<String, Check.Factory> all(Lexicon lexicon) {
     NameBook names = NameBook.bundled();
-    NameStandIns standIns = new NameStandIns(lexicon, names, SoundMatcher.load());
+    NameStandIns standIns = new NameStandIns(lexicon, names, SoundMatcher.bundled());
     return Collections.unmodifiableMap(
         new TreeMap<>(
             Map.ofEntries(
@@ -57,7 +56,7 @@ public final class Checks {
                     Check.Factory.plain(
                         () ->
                             new NameAddedCheck(
-                                new StrangerFinder(names, SoundMatcher.load(), Simplified::of),
+                                new StrangerFinder(names, SoundMatcher.bundled()),
                                 new NameReasons(names)))),
                 // One term, several renderings.
                 Map.entry(

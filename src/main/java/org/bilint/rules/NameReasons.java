@@ -35,23 +35,14 @@ final class NameReasons {
   /** How much of a word its derivations share: Itali, of Italy and Italian. */
   private static final int STEM = 4;
 
+  private static final String REASONS = "names/reasons.tsv";
+
   /** Words behind which a person, a place or a company may stand, by kind. */
   private static final Map<KnownName.Kind, Set<String>> STAND_FOR =
       Map.of(
-          KnownName.Kind.PERSON,
-          Set.of(
-              "he him his she her hers i me my who whose they their them himself herself president"
-                  .split(" ")),
-          KnownName.Kind.PLACE,
-          Set.of(
-              ("country nation national nations nationwide government governments city capital president"
-                      + " state states federal minister ministry congress senate senator domestic home"
-                      + " local here there we our us they their its it this foreign bst gmt est metropolitan times")
-                  .split(" ")),
-          KnownName.Kind.ORGANIZATION,
-          Set.of(
-              "company firm group it its they their them we our us club team side agency bank league tweet tweets tweeted"
-                  .split(" ")));
+          KnownName.Kind.PERSON, DataTable.words(REASONS, "person"),
+          KnownName.Kind.PLACE, DataTable.words(REASONS, "place"),
+          KnownName.Kind.ORGANIZATION, DataTable.words(REASONS, "organization"));
 
   /** The texts of the paragraphs, their names, and the names of the whole document. */
   record Surroundings(List<String> sources, List<List<NameLink>> links, Set<String> names) {

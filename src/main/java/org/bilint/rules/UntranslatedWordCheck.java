@@ -1,7 +1,6 @@
 package org.bilint.rules;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,13 +29,11 @@ final class UntranslatedWordCheck implements Check.OfDocument {
   private static final int COMMON = 30_000;
 
   private final Lexicon lexicon;
-  private final Set<String> loanwords = new HashSet<>();
+  private final Set<String> loanwords;
 
   UntranslatedWordCheck(Lexicon lexicon) {
     this.lexicon = lexicon;
-    for (DataTable.Row row : DataTable.load("words/loanwords.tsv")) {
-      loanwords.addAll(List.of(row.cells(2).get(1).split(" ")));
-    }
+    loanwords = DataTable.words("words/loanwords.tsv");
   }
 
   @Override

@@ -18,6 +18,8 @@ public final class Termbase {
 
   private static final int COLUMNS = 8;
 
+  private static final Termbase NONE = new Termbase(Map.of());
+
   private final Map<String, TermEntry> entries;
 
   private Termbase(Map<String, TermEntry> entries) {
@@ -31,6 +33,22 @@ public final class Termbase {
    * @throws IllegalStateException with table and line, if one is malformed
    */
   public static Termbase bundled(LanguageTag locale) {
+    return Bundled.TERMBASES.getOrDefault(locale, NONE);
+  }
+
+  /** Read on first use, and only then. */
+  private static final class Bundled {
+    static final Map<LanguageTag, Termbase> TERMBASES =
+        Map.of(
+            LanguageTag.ZH_TW,
+            load(LanguageTag.ZH_TW),
+            LanguageTag.ZH_CN,
+            load(LanguageTag.ZH_CN),
+            LanguageTag.ZH_HK,
+            load(LanguageTag.ZH_HK));
+  }
+
+  private static Termbase load(LanguageTag locale) {
     Map<String, TermEntry> entries = new LinkedHashMap<>();
     for (DataTable.Row index : DataTable.load("terms/index.txt")) {
       for (DataTable.Row row : DataTable.load("terms/" + index.cells(1).get(0))) {

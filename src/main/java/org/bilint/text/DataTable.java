@@ -7,7 +7,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A tab-separated table of knowledge under {@code rules/}. Lines that begin with {@code #} and
@@ -41,6 +43,28 @@ public final class DataTable {
   }
 
   private DataTable() {}
+
+  /**
+   * The words of a table whose lines are a class and its words, separated by blanks.
+   *
+   * @throws IllegalStateException as {@link #load} does, or if a line has other columns
+   */
+  public static Set<String> words(String name) {
+    Set<String> words = new HashSet<>();
+    load(name).forEach(row -> words.addAll(List.of(row.cells(2).get(1).split(" "))));
+    return Set.copyOf(words);
+  }
+
+  /** The same of one class; empty if the table has no such class. */
+  public static Set<String> words(String name, String wordClass) {
+    Set<String> words = new HashSet<>();
+    for (Row row : load(name)) {
+      if (row.cells(2).get(0).equals(wordClass)) {
+        words.addAll(List.of(row.cells().get(1).split(" ")));
+      }
+    }
+    return Set.copyOf(words);
+  }
 
   /**
    * @param name the path below {@code rules/}

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.bilint.align.names.Sought.Found;
 import org.bilint.annotate.Sentence;
 import org.bilint.lexicon.Lexicon;
@@ -34,7 +33,6 @@ public final class NameMatcher {
 
   private final NameBook book;
   private final SoundMatcher matcher;
-  private final UnaryOperator<String> simplified;
   private final GenericWords generic = GenericWords.load();
   private final Alarms alarms;
   private final BookFinder full;
@@ -42,14 +40,9 @@ public final class NameMatcher {
   private final BracketFinder brackets;
   private final List<NameFinder> finders;
 
-  /**
-   * @param simplified turns a Chinese text into Simplified characters, unit for unit
-   */
-  public NameMatcher(
-      Lexicon lexicon, NameBook book, SoundMatcher matcher, UnaryOperator<String> simplified) {
+  public NameMatcher(Lexicon lexicon, NameBook book, SoundMatcher matcher) {
     this.book = book;
     this.matcher = matcher;
-    this.simplified = simplified;
     CommonWords common = new CommonWords(lexicon, book, matcher);
     alarms = new Alarms(book, generic, common);
     full = new BookFinder(book, false);
@@ -75,8 +68,7 @@ public final class NameMatcher {
    * @param language the target's
    */
   public List<NameLink> match(List<SourceName> names, List<Sentence> target, LanguageTag language) {
-    List<TargetText> texts =
-        target.stream().map(each -> new TargetText(each, simplified.apply(each.text()))).toList();
+    List<TargetText> texts = target.stream().map(TargetText::new).toList();
     List<Sought> sought = names.stream().map(each -> new Sought(each, generic)).toList();
     List<Sought> longestFirst = new ArrayList<>(sought);
     longestFirst.sort(Comparator.comparing(each -> -each.text().length()));

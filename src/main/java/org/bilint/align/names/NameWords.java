@@ -72,19 +72,6 @@ final class NameWords {
     return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
   }
 
-  /** Whether it has two capitals or more, or a digit: AWS, iPhone 15, EC2, McDonald. */
-  static boolean isCoined(String word) {
-    int capitals = 0;
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (Character.isDigit(c)) {
-        return true;
-      }
-      capitals += Character.isUpperCase(c) ? 1 : 0;
-    }
-    return capitals >= 2;
-  }
-
   static boolean isAllCapitals(String word) {
     return word.length() >= 2 && word.chars().noneMatch(Character::isLowerCase);
   }

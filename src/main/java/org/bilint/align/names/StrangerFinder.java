@@ -5,8 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.bilint.annotate.Sentence;
+import org.bilint.lexicon.Simplified;
 import org.bilint.lexicon.sound.NameBook;
 import org.bilint.lexicon.sound.SoundMatcher;
 import org.bilint.text.Place;
@@ -16,14 +16,9 @@ import org.bilint.text.Span;
 public final class StrangerFinder {
 
   private final Strangers strangers;
-  private final UnaryOperator<String> simplified;
 
-  /**
-   * @param simplified turns a Chinese text into Simplified characters, unit for unit
-   */
-  public StrangerFinder(NameBook book, SoundMatcher matcher, UnaryOperator<String> simplified) {
+  public StrangerFinder(NameBook book, SoundMatcher matcher) {
     strangers = new Strangers(book, matcher);
-    this.simplified = simplified;
   }
 
   /**
@@ -36,10 +31,10 @@ public final class StrangerFinder {
     List<Stranger> found = new ArrayList<>();
     Set<String> renderings = new LinkedHashSet<>();
     for (NameLink link : links) {
-      link.target().ifPresent(place -> renderings.add(simplified.apply(place.text())));
+      link.target().ifPresent(place -> renderings.add(Simplified.of(place.text())));
     }
     for (Sentence sentence : target) {
-      TargetText text = new TargetText(sentence, simplified.apply(sentence.text()));
+      TargetText text = new TargetText(sentence);
       for (NameLink link : links) {
         link.target().ifPresent(place -> take(text, sentence, place));
         link.beside().ifPresent(place -> take(text, sentence, place));

@@ -2,6 +2,7 @@ package org.bilint.align.names;
 
 import java.util.Optional;
 import org.bilint.annotate.Sentence;
+import org.bilint.lexicon.Simplified;
 import org.bilint.text.Place;
 import org.bilint.text.Span;
 
@@ -20,10 +21,10 @@ final class TargetText {
   private final StringBuilder free;
   private final StringBuilder freeLatin;
 
-  TargetText(Sentence sentence, String simplified) {
+  TargetText(Sentence sentence) {
     this.sentence = sentence;
     text = sentence.text();
-    this.simplified = simplified;
+    simplified = Simplified.of(text);
     free = new StringBuilder(simplified);
     freeLatin = new StringBuilder(text);
   }

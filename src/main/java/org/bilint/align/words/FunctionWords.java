@@ -12,20 +12,12 @@ import org.bilint.text.DataTable;
 /** The words of both languages that a translation need not render one by one. */
 final class FunctionWords {
 
-  private static final Set<String> CHINESE = words("words/zh-function.tsv");
-  private static final Set<String> ENGLISH = words("words/en-light.tsv");
+  private static final Set<String> CHINESE = DataTable.words("words/zh-function.tsv");
+  private static final Set<String> ENGLISH = DataTable.words("words/en-light.tsv");
   private static final Set<Character> CHARACTERS = characters();
   private static final Map<String, Set<String>> RENDERINGS = renderings();
 
   private FunctionWords() {}
-
-  private static Set<String> words(String table) {
-    Set<String> words = new HashSet<>();
-    for (DataTable.Row row : DataTable.load(table)) {
-      words.addAll(Set.of(row.cells(2).get(1).split(" ")));
-    }
-    return Set.copyOf(words);
-  }
 
   private static Set<Character> characters() {
     Set<Character> characters = new HashSet<>();

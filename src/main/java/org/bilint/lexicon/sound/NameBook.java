@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.bilint.lexicon.Simplified;
 import org.bilint.text.DataTable;
 import org.bilint.text.LanguageTag;
@@ -28,15 +27,12 @@ public final class NameBook {
    */
   public record Sighting(Span span, Set<String> names) {}
 
-  private final UnaryOperator<String> simplified;
   private final Map<String, List<KnownName>> exact = new HashMap<>();
   private final Map<String, List<KnownName>> folded = new HashMap<>();
   private final Map<String, Set<String>> byRendering = new LinkedHashMap<>();
   private final Map<Character, Integer> longestByFirst = new HashMap<>();
 
-  private NameBook(UnaryOperator<String> simplified) {
-    this.simplified = simplified;
-  }
+  private NameBook() {}
 
   /** Read on first use, and only then. */
   private static final class Bundled {
@@ -47,7 +43,7 @@ public final class NameBook {
       for (DataTable.Row row : DataTable.load("names/index.txt")) {
         names.addAll(NameTable.load("names/" + row.cells(1).get(0).strip()));
       }
-      return of(names, Simplified::of);
+      return of(names);
     }
   }
 
@@ -57,8 +53,8 @@ public final class NameBook {
   }
 
   /** A book of these names. */
-  public static NameBook of(List<KnownName> names, UnaryOperator<String> simplified) {
-    NameBook book = new NameBook(simplified);
+  public static NameBook of(List<KnownName> names) {
+    NameBook book = new NameBook();
     names.forEach(book::add);
     return book;
   }
@@ -72,7 +68,7 @@ public final class NameBook {
       return;
     }
     for (String written : name.all(LanguageTag.ZH_CN)) {
-      String rendering = simplified.apply(written);
+      String rendering = Simplified.of(written);
       byRendering.computeIfAbsent(rendering, key -> new LinkedHashSet<>()).add(name.text());
       longestByFirst.merge(rendering.charAt(0), rendering.length(), Math::max);
     }
@@ -91,7 +87,7 @@ public final class NameBook {
 
   /** All renderings of a name in Simplified characters, those of one language first. */
   public List<String> renderings(KnownName name, LanguageTag first) {
-    return name.all(first).stream().map(simplified).distinct().toList();
+    return name.all(first).stream().map(Simplified::of).distinct().toList();
   }
 
   /**

@@ -35,10 +35,19 @@ public final class SoundMatcher {
     this.table = table;
   }
 
+  /** Read on first use, and only then. */
+  private static final class Bundled {
+    static final SoundMatcher MATCHER = load();
+
+    private static SoundMatcher load() {
+      Readings readings = Readings.load();
+      return new SoundMatcher(readings, SoundTable.load(readings.syllables()));
+    }
+  }
+
   /** A matcher that knows the tables of the project. */
-  public static SoundMatcher load() {
-    Readings readings = Readings.load();
-    return new SoundMatcher(readings, SoundTable.load(readings.syllables()));
+  public static SoundMatcher bundled() {
+    return Bundled.MATCHER;
   }
 
   /** As {@link #find(String, CharSequence, Span)}, anywhere in the text. */

@@ -11,7 +11,6 @@ import java.util.List;
 import org.bilint.annotate.Name;
 import org.bilint.annotate.Sentence;
 import org.bilint.lexicon.Lexicons;
-import org.bilint.lexicon.Simplified;
 import org.bilint.lexicon.sound.NameBook;
 import org.bilint.lexicon.sound.SoundMatcher;
 import org.bilint.text.LanguageTag;
@@ -25,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NameMatcherTest {
 
   private static final NameMatcher MATCHER =
-      new NameMatcher(Lexicons.bundled(), NameBook.bundled(), SoundMatcher.load(), Simplified::of);
+      new NameMatcher(Lexicons.bundled(), NameBook.bundled(), SoundMatcher.bundled());
 
   private static SourceName name(Segment segment, String text, Name.Kind kind) {
     int at = segment.text().indexOf(text);

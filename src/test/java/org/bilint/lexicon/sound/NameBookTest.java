@@ -34,8 +34,7 @@ class NameBookTest {
           List.of(
               name("Sydney", KnownName.Kind.PLACE, "雪梨", "悉尼"),
               name("New Zealand", KnownName.Kind.PLACE, "紐西蘭", "新西兰"),
-              name("IT", KnownName.Kind.ACRONYM, "資訊科技", "信息技术")),
-          Simplified::of);
+              name("IT", KnownName.Kind.ACRONYM, "資訊科技", "信息技术")));
 
   @Test
   void theRenderingsOfTheLanguageComeFirst() {

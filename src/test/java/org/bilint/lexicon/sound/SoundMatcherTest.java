@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SoundMatcherTest {
 
-  private static final SoundMatcher MATCHER = SoundMatcher.load();
+  private static final SoundMatcher MATCHER = SoundMatcher.bundled();
 
   @ParameterizedTest
   @CsvSource({
