@@ -43,6 +43,7 @@ public final class Checker {
           hit.source(),
           hit.target(),
           hit.suggestion(),
+          hit.fix(),
           fingerprints.next(rule, hit.source(), hit.target()));
     }
   }

@@ -15,6 +15,7 @@ public record Finding(
     Optional<Place> source,
     Optional<Place> target,
     Optional<String> suggestion,
+    Optional<Fix> fix,
     String fingerprint) {
 
   /** Where a reader looks first: the translation, or the source where that has no place. */

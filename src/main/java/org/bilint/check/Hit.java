@@ -13,13 +13,25 @@ import org.bilint.text.Place;
  * @param details values for the placeholders of the rule's message; {@code source} and {@code
  *     target} are the texts of the two places unless given here
  * @param suggestion what should stand at the target place
+ * @param fix what a program may write for it
  */
 public record Hit(
     Optional<Place> source,
     Optional<Place> target,
     Optional<Severity> severity,
     Map<String, String> details,
-    Optional<String> suggestion) {
+    Optional<String> suggestion,
+    Optional<Fix> fix) {
+
+  /** Without a repair that a program may make. */
+  public Hit(
+      Optional<Place> source,
+      Optional<Place> target,
+      Optional<Severity> severity,
+      Map<String, String> details,
+      Optional<String> suggestion) {
+    this(source, target, severity, details, suggestion, Optional.empty());
+  }
 
   public Hit {
     details = Map.copyOf(details);

@@ -10,15 +10,19 @@ import java.util.TreeSet;
  * @param term as it stands in running English: {@code operating income}
  * @param preferred the rendering to use
  * @param allowed other renderings that are right
- * @param forbidden wrong renderings with the reason
+ * @param forbidden wrong renderings, each with its reason and weight
+ * @param context where the term has the sense that the entry means: empty for everywhere, {@code
+ *     @domain} for documents of its domain, else words of which one must be in the sentence, or,
+ *     after {@code !}, none
  */
 public record TermEntry(
     String term,
     String partOfSpeech,
     String preferred,
     Set<String> allowed,
-    Map<String, String> forbidden,
+    Map<String, Forbidden> forbidden,
     String domain,
+    String context,
     String note) {
 
   public TermEntry {

@@ -16,7 +16,7 @@ import org.bilint.text.LanguageTag;
 /** The terms of one locale, by their lower-case form. Immutable. */
 public final class Termbase {
 
-  private static final int COLUMNS = 8;
+  private static final int COLUMNS = 9;
 
   private static final Termbase NONE = new Termbase(Map.of());
 
@@ -70,18 +70,29 @@ public final class Termbase {
 
   private static TermEntry entry(DataTable.Row row) {
     List<String> cells = row.cells();
-    Map<String, String> forbidden = new TreeMap<>();
+    Map<String, Forbidden> forbidden = new TreeMap<>();
     for (String each : parts(cells.get(5))) {
       int at = each.indexOf('=');
       if (at < 1 || at == each.length() - 1) {
         throw row.fault("a forbidden rendering needs its reason: " + each);
       }
-      forbidden.put(each.substring(0, at), each.substring(at + 1));
+      try {
+        forbidden.put(each.substring(0, at), Forbidden.parse(each.substring(at + 1)));
+      } catch (IllegalArgumentException e) {
+        throw row.fault(String.valueOf(e.getMessage()));
+      }
     }
     Set<String> allowed = new HashSet<>(parts(cells.get(4)));
     try {
       return new TermEntry(
-          cells.get(0), cells.get(1), cells.get(3), allowed, forbidden, cells.get(6), cells.get(7));
+          cells.get(0),
+          cells.get(1),
+          cells.get(3),
+          allowed,
+          forbidden,
+          cells.get(6),
+          cells.get(7),
+          cells.get(8));
     } catch (IllegalArgumentException e) {
       throw row.fault(String.valueOf(e.getMessage()));
     }

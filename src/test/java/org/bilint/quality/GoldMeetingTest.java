@@ -66,6 +66,7 @@ class GoldMeetingTest {
         Optional.empty(),
         Optional.of(new Place(segment, new Span(at, at + words.length()))),
         Optional.empty(),
+        Optional.empty(),
         "");
   }
 

@@ -105,6 +105,7 @@ public final class SampleDocument {
             place(pair.source(), en),
             place(pair.target(), zh),
             suggestion.isEmpty() ? Optional.empty() : Optional.of(suggestion),
+            Optional.empty(),
             "f" + findings.size()));
     return this;
   }
@@ -119,6 +120,7 @@ public final class SampleDocument {
             message,
             Optional.empty(),
             Optional.of(new Place(segment, span)),
+            Optional.empty(),
             Optional.empty(),
             "f" + findings.size()));
     return this;

@@ -38,7 +38,7 @@ class TermbaseTest {
     List<TermEntry> entries = Termbase.bundled(locale).entries();
     assertFalse(entries.isEmpty());
     for (TermEntry entry : entries) {
-      entry.forbidden().forEach((word, reason) -> assertFalse(reason.isBlank(), word));
+      entry.forbidden().forEach((word, reason) -> assertFalse(reason.reason().isBlank(), word));
     }
   }
 
