@@ -16,15 +16,12 @@ import org.bilint.quality.Verdicts.Judged;
 import org.bilint.score.Gold;
 
 /** The real call's prepared remarks against what two people annotated in them. */
-record GoldCall(CheckedDocument checked, Gold gold) {
+record GoldCall(FindingGroup group, CheckedDocument checked, Gold gold) {
 
   /** What the tables of judgements call this document. */
   static final String SET = "call";
 
-  private static final List<Category> CATEGORIES =
-      List.of(Category.UNTRANSLATED, Category.NAME, Category.CONSISTENCY);
-
-  static Optional<GoldCall> find(Linter linter) throws IOException {
+  static Optional<GoldCall> find(FindingGroup group, Linter linter) throws IOException {
     Optional<Path> call = SharedData.find("seed/amazon-2025-q2-call.en-zh-TW.txt");
     Optional<Path> gold = SharedData.find("gold/prepared-remarks.tsv");
     if (call.isEmpty() || gold.isEmpty()) {
@@ -32,14 +29,15 @@ record GoldCall(CheckedDocument checked, Gold gold) {
     }
     return Optional.of(
         new GoldCall(
+            group,
             GoldRun.lint(call.get(), linter),
             Gold.parse("gold/prepared-remarks.tsv", Files.readString(gold.get()))));
   }
 
   String report(Judgements judgements, Path reading) throws IOException {
-    Files.writeString(reading.resolve("gold-call.txt"), missed() + "\n" + unmet(judgements));
-    Files.writeString(reading.resolve("whole-call.txt"), whole(judgements));
-    return recall() + "\n" + precision(judgements) + "\n" + counts(judgements);
+    Files.writeString(reading.resolve(group.word() + "-gold-call.txt"), missed() + "\n" + unmet(judgements));
+    Files.writeString(reading.resolve(group.word() + "-whole-call.txt"), whole(judgements));
+    return recall() + "\n" + serious() + "\n" + precision(judgements) + "\n" + counts(judgements);
   }
 
   /** The last line that the annotators read. */
@@ -51,7 +49,7 @@ record GoldCall(CheckedDocument checked, Gold gold) {
   }
 
   private List<Finding> prepared() {
-    return WordFindings.of(checked, WordFindings.ALL).stream()
+    return WordFindings.of(checked, group.categories()).stream()
         .filter(finding -> WordFindings.line(checked, finding) <= last())
         .toList();
   }
@@ -64,16 +62,16 @@ record GoldCall(CheckedDocument checked, Gold gold) {
   }
 
   private Way way(Gold.Row row) {
-    return GoldMeeting.of(row, WordFindings.of(checked, WordFindings.ALL), checked);
+    return GoldMeeting.of(row, WordFindings.of(checked, group.categories()), checked);
   }
 
   private String recall() {
     StringBuilder out =
         new StringBuilder(
-            "| category | annotated | found at its place | ... or as name for consistency and the"
-                + " reverse | ... or told by a finding elsewhere | recall |\n");
+            "| category | annotated | found at its place | ... or as a category hardly told"
+                + " from it | ... or told by a finding elsewhere | recall |\n");
     out.append("|---|--:|--:|--:|--:|--:|\n");
-    for (Category category : CATEGORIES) {
+    for (Category category : group.categories()) {
       List<Way> ways = wanted(category).stream().map(this::way).toList();
       long strict = ways.stream().filter(w -> w == Way.AT_ITS_PLACE).count();
       long lenient = strict + ways.stream().filter(w -> w == Way.AS_ITS_SIBLING).count();
@@ -94,6 +92,22 @@ record GoldCall(CheckedDocument checked, Gold gold) {
     return out.toString();
   }
 
+  /** The recall of those that an annotator called critical or major. */
+  private String serious() {
+    List<Gold.Row> rows =
+        group.categories().stream()
+            .flatMap(category -> wanted(category).stream())
+            .filter(row -> row.severity().equals("critical") || row.severity().equals("major"))
+            .toList();
+    long found = rows.stream().filter(row -> way(row) != Way.MISSED).count();
+    return String.format(
+        Locale.ROOT,
+        "Of the %d that are critical or major, found: %d (%.0f%%).%n",
+        rows.size(),
+        found,
+        percent(found, rows.size()));
+  }
+
   private String precision(Judgements judgements) {
     StringBuilder out =
         new StringBuilder(
@@ -101,7 +115,7 @@ record GoldCall(CheckedDocument checked, Gold gold) {
                 + " not read | precision if none unread is right | ... of those read |\n");
     out.append("|---|--:|--:|--:|--:|--:|--:|--:|\n");
     List<Finding> all = prepared();
-    for (Category category : CATEGORIES) {
+    for (Category category : group.categories()) {
       out.append(
           row(
               category.word(),
@@ -132,9 +146,9 @@ record GoldCall(CheckedDocument checked, Gold gold) {
 
   private String counts(Judgements judgements) {
     StringBuilder out = new StringBuilder("The whole call, questions and answers included:\n\n");
-    for (Category category : CATEGORIES) {
+    for (Category category : group.categories()) {
       List<Finding> findings =
-          WordFindings.of(checked, WordFindings.ALL).stream()
+          WordFindings.of(checked, group.categories()).stream()
               .filter(f -> f.rule().category() == category)
               .toList();
       Verdicts verdicts =
@@ -159,13 +173,13 @@ record GoldCall(CheckedDocument checked, Gold gold) {
 
   private boolean isAnnotated(Finding finding) {
     return gold.rows().stream()
-        .filter(row -> WordFindings.ALL.stream().anyMatch(row::is))
+        .filter(row -> group.categories().stream().anyMatch(row::is))
         .anyMatch(row -> GoldMeeting.standsOn(finding, row, checked.aligned().document()));
   }
 
   private String missed() {
     StringBuilder out = new StringBuilder();
-    for (Category category : CATEGORIES) {
+    for (Category category : group.categories()) {
       for (Gold.Row row : wanted(category)) {
         Way way = way(row);
         if (way != Way.AT_ITS_PLACE) {
@@ -200,7 +214,7 @@ record GoldCall(CheckedDocument checked, Gold gold) {
 
   private String whole(Judgements judgements) {
     StringBuilder out = new StringBuilder();
-    for (Finding finding : WordFindings.of(checked, WordFindings.ALL)) {
+    for (Finding finding : WordFindings.of(checked, group.categories())) {
       String word = isAnnotated(finding) ? "\tannotated" : "";
       out.append(judged(finding).row(judgements)).append(word);
       out.append('\t').append(WordFindings.told(finding)).append('\n');

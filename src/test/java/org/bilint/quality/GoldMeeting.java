@@ -18,17 +18,21 @@ final class GoldMeeting {
   /** How near the nearest finding comes, the best first. */
   enum Way {
     AT_ITS_PLACE,
-    /** The same place, filed under name instead of consistency, or the reverse. */
+    /** The same place, filed under a category that annotators hardly tell from the finding's. */
     AS_ITS_SIBLING,
     /**
      * A finding at another place is about the same words and names this line, or is about the same
-     * role of a speaker: it is raised once and lists its places.
+     * role of a speaker or the same punctuation mark: it is raised once and counts its places.
      */
     TOLD_ELSEWHERE,
     MISSED
   }
 
-  private static final Set<Category> SIBLINGS = EnumSet.of(Category.NAME, Category.CONSISTENCY);
+  /** What annotators filed under one or the other. */
+  private static final List<Set<Category>> SIBLINGS =
+      List.of(
+          EnumSet.of(Category.NAME, Category.CONSISTENCY),
+          EnumSet.of(Category.TERMINOLOGY, Category.LOCALE));
 
   private GoldMeeting() {}
 
@@ -37,7 +41,9 @@ final class GoldMeeting {
     Way best = Way.MISSED;
     for (Finding finding : findings) {
       Category category = finding.rule().category();
-      boolean sibling = SIBLINGS.contains(category) && SIBLINGS.stream().anyMatch(row::is);
+      boolean sibling =
+          SIBLINGS.stream()
+              .anyMatch(set -> set.contains(category) && set.stream().anyMatch(row::is));
       Way way =
           row.is(category) && standsOn(finding, row, document)
               ? Way.AT_ITS_PLACE
@@ -75,7 +81,15 @@ final class GoldMeeting {
         row.is(Category.UNTRANSLATED)
             && row.sourceSpan().equals(row.targetSpan())
             && isRoleOf(finding, row.sourceSpan());
-    return role || (namesLine(finding, row) && sharesWords(finding, row));
+    return role || isMarkOf(finding, row) || (namesLine(finding, row) && sharesWords(finding, row));
+  }
+
+  /** A mark that is wrong all over a document is told once. */
+  private static boolean isMarkOf(Finding finding, Gold.Row row) {
+    String mark = finding.target().map(Place::text).orElse("");
+    return row.is(Category.TYPOGRAPHY)
+        && finding.rule().name().equals("half-width-punctuation")
+        && row.targetSpan().contains(mark);
   }
 
   /** A speaker line's role is what follows the name, or all of it. */

@@ -62,7 +62,7 @@ final class HumanWords {
       CheckedDocument checked = linter.lint(SharedData.document(set, part.get(0).language(), part));
       words += checked.sourceWords();
       Document document = checked.aligned().document();
-      for (Finding finding : WordFindings.of(checked, WordFindings.ALL)) {
+      for (Finding finding : WordFindings.of(checked, FindingGroup.WORDS.categories())) {
         int line = document.lines().line(finding.place().inDocument().start());
         alarms.add(new Alarm(part.get(line - 1), finding));
       }

@@ -40,6 +40,7 @@ class QualityReportTest {
     out.append(humanTranslations());
     out.append(mutations());
     out.append(new WordReport(linter, READING, SEED).report());
+    out.append(new WordingReport(linter, READING).report()).append("\n");
     out.append(NumberSpecs.report(READING)).append("\n");
     out.append(ParserFuzz.report(SEED));
     if (Boolean.getBoolean("bilint.update")) {

@@ -12,10 +12,6 @@ import org.bilint.text.Place;
 /** The findings that are about words: English left over, names, one term in several renderings. */
 final class WordFindings {
 
-  /** What annotators filed under one or the other. */
-  static final Set<Category> ALL =
-      EnumSet.of(Category.UNTRANSLATED, Category.NAME, Category.CONSISTENCY);
-
   /** What is right or wrong in a single segment. */
   static final Set<Category> LOCAL = EnumSet.of(Category.UNTRANSLATED, Category.NAME);
 

@@ -28,7 +28,7 @@ final class WordReport {
     Judgements judgements = Judgements.load(Path.of("corpora", "judgements"));
     StringBuilder out = new StringBuilder();
     section(out, "Words: the rules measured", rules());
-    Optional<GoldCall> call = GoldCall.find(linter);
+    Optional<GoldCall> call = GoldCall.find(FindingGroup.WORDS, linter);
     section(
         out,
         "Words: the annotated call",
@@ -72,7 +72,7 @@ final class WordReport {
   /** Zeros below mean nothing where no rule looks. */
   private static String rules() {
     TreeMap<String, Integer> counts = new TreeMap<>();
-    WordFindings.ALL.forEach(category -> counts.put(category.word(), 0));
+    FindingGroup.WORDS.categories().forEach(category -> counts.put(category.word(), 0));
     for (Rule rule : Checks.bundled().rules()) {
       counts.computeIfPresent(rule.category().word(), (k, n) -> n + 1);
     }
