@@ -9,6 +9,7 @@ import org.bilint.check.RuleSet;
 import org.bilint.lexicon.Lexicon;
 import org.bilint.lexicon.Lexicons;
 import org.bilint.terms.TermLexicon;
+import org.bilint.terms.Termbases;
 import org.bilint.text.Document;
 
 /**
@@ -38,7 +39,12 @@ public final class Linter {
 
   /** The aligner with all knowledge that it needs, which takes a while to read. */
   public static Aligner aligner(Lexicon lexicon) {
-    return new Aligner(Lexicons.stacked(List.of(lexicon, TermLexicon.bundled())));
+    return aligner(lexicon, Termbases.bundled());
+  }
+
+  /** The same with termbases of the user's. */
+  public static Aligner aligner(Lexicon lexicon, Termbases termbases) {
+    return new Aligner(Lexicons.stacked(List.of(lexicon, TermLexicon.of(termbases))));
   }
 
   /**

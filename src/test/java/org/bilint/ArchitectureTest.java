@@ -40,13 +40,18 @@ class ArchitectureTest {
   /** What every package may import. */
   private static final List<String> EVERYWHERE = List.of("java..", "org.jspecify.annotations");
 
+  private static final String CODEC = "org.apache.commons.codec.language..";
   private static final String HANLP = "com.hankcs.hanlp..";
   private static final String ICU = "com.ibm.icu..";
   private static final String JACKSON = "com.fasterxml.jackson..";
+  private static final String LANGUAGETOOL = "org.languagetool..";
   private static final String MORFOLOGIK = "morfologik..";
   private static final String OPENNLP = "opennlp..";
   private static final String PICOCLI = "picocli..";
   private static final String RE2J = "com.google.re2j..";
+  private static final String SAX = "org.xml.sax..";
+  private static final String STAX = "javax.xml.stream..";
+  private static final String XML = "javax.xml.parsers..";
   private static final String YAML = "org.yaml.snakeyaml..";
 
   /** A package and what it may import: names below the root (empty for the root), and libraries. */
@@ -107,9 +112,17 @@ class ArchitectureTest {
               "lexicon.sound",
               "align.words",
               "align.names"),
-          line("terms", "text", "lexicon"),
+          line("terms", "text", "annotate", "annotate.english", "lexicon"),
+          line("terms.read", "text", "terms", STAX),
+          line("terms.match", "text", "annotate", "align", "align.words", "terms"),
+          line("locale", "text", "lexicon"),
           line("renderings", "text", "annotate", "lexicon", "terms", "align", "align.words"),
+          line("suspicion", "text", "annotate", "lexicon.sound", "align", CODEC),
           line("check", "text", "annotate", "align", YAML),
+          line("bitext", "text", "annotate", "align", "check", RE2J, XML, SAX),
+          line("grammar", "text", "annotate", "align", "lexicon", "check", LANGUAGETOOL),
+          line("typography", "text", "annotate", "align"),
+          line("fix", "text", "annotate", "align", "check"),
           line(
               "rules",
               "text",
@@ -122,7 +135,13 @@ class ArchitectureTest {
               "align.names",
               "align.words",
               "terms",
+              "terms.match",
               "renderings",
+              "bitext",
+              "grammar",
+              "suspicion",
+              "locale",
+              "typography",
               "check",
               RE2J),
           line("learn", "text", "annotate", "align", "align.names", "align.words", "lexicon"),
@@ -148,11 +167,14 @@ class ArchitectureTest {
               "align",
               "learn",
               "check",
+              "fix",
               "rules",
               "score",
               "report",
               "lexicon",
               "lexicon.compile",
+              "terms",
+              "terms.read",
               PICOCLI,
               JACKSON));
 

@@ -36,7 +36,8 @@ public final class ExampleProof {
     List<Finding> findings = findings(rule, en.text(), zh.text(), example.locale(), complaints);
     compare("source", en, findings.stream().map(Finding::source), complaints);
     compare("target", zh, findings.stream().map(Finding::target), complaints);
-    complaints.addAll(silent(rule, en.text(), example.fix(), example.locale()));
+    String source = example.enFix().isEmpty() ? en.text() : example.enFix();
+    complaints.addAll(silent(rule, source, example.fix(), example.locale()));
     return complaints;
   }
 

@@ -35,9 +35,16 @@ public record Rule(
    * sides where it has a place.
    *
    * @param fix the translation put right; empty in a good example
+   * @param enFix the source put right, where it is the source that is at fault; empty otherwise
    * @param locale of the translation: {@code zh-TW} unless the entry says otherwise
    */
-  public record Example(String en, String zh, String fix, String locale) {}
+  public record Example(String en, String zh, String fix, String enFix, String locale) {
+
+    /** Of a source without a fault. */
+    public Example(String en, String zh, String fix, String locale) {
+      this(en, zh, fix, "", locale);
+    }
+  }
 
   public Rule {
     bad = List.copyOf(bad);

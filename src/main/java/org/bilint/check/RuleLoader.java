@@ -30,7 +30,7 @@ public final class RuleLoader {
           "why",
           "message",
           "examples");
-  private static final List<String> BAD_KEYS = List.of("en", "zh", "fix", "locale");
+  private static final List<String> BAD_KEYS = List.of("en", "zh", "fix", "en-fix", "locale");
   private static final List<String> GOOD_KEYS = List.of("en", "zh", "locale");
   private static final Pattern ID = Pattern.compile("[A-Z]+[0-9]{3}");
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
@@ -154,7 +154,9 @@ public final class RuleLoader {
       throw entry.fault("fix", "`fix` is empty");
     }
     unmarked(entry, "fix", fix);
-    return new Example(en, zh, fix, locale(entry));
+    String enFix = entry.optional("en-fix").orElse("");
+    unmarked(entry, "en-fix", enFix);
+    return new Example(en, zh, fix, enFix, locale(entry));
   }
 
   private static Example good(YamlEntry entry) {

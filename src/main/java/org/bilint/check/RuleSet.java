@@ -1,6 +1,7 @@
 package org.bilint.check;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,12 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Rules with the checks that serve them, sorted by id. */
 public final class RuleSet {
 
   /** A rule whose check has been made from its parameters. */
-  record Loaded(Rule rule, Check check) {}
+  public record Loaded(Rule rule, Check check) {}
 
   private final List<Loaded> loaded;
 
@@ -39,6 +41,29 @@ public final class RuleSet {
     return RuleLoader.load(RuleFile.bundled(), checks);
   }
 
+  /**
+   * These rules and more.
+   *
+   * @throws RuleException if an id or a name of theirs is taken
+   */
+  public RuleSet and(List<Loaded> more) {
+    Map<String, Rule> taken = new HashMap<>();
+    for (Rule rule : rules()) {
+      taken.put(rule.id(), rule);
+      taken.put(rule.name(), rule);
+    }
+    for (Loaded one : more) {
+      for (String word : Set.of(one.rule().id(), one.rule().name())) {
+        Rule before = taken.putIfAbsent(word, one.rule());
+        if (before != null) {
+          throw new RuleException(
+              one.rule().origin(), "`" + word + "` is taken by the rule at " + before.origin());
+        }
+      }
+    }
+    return new RuleSet(Stream.concat(loaded.stream(), more.stream()).toList());
+  }
+
   public List<Rule> rules() {
     return loaded.stream().map(Loaded::rule).toList();
   }
@@ -59,7 +84,17 @@ public final class RuleSet {
    * @throws IllegalArgumentException if a word is none of these, or no rule is left
    */
   public RuleSet select(List<String> select, List<String> ignore) {
+    return select(select, List.of(), ignore);
+  }
+
+  /**
+   * The same with rules that run besides, enabled or not, unless they are ignored.
+   *
+   * @param besides ids or names
+   */
+  public RuleSet select(List<String> select, List<String> besides, List<String> ignore) {
     Set<String> kept = select.isEmpty() ? ids(rules()) : idsOf(select);
+    kept.addAll(idsOf(besides));
     kept.removeAll(idsOf(ignore));
     if (kept.isEmpty()) {
       throw new IllegalArgumentException("no rule is left to run");
@@ -67,7 +102,9 @@ public final class RuleSet {
     List<Loaded> part = loaded.stream().filter(one -> kept.contains(one.rule().id())).toList();
     Set<String> run = enabled(part);
     for (Rule rule : rules()) {
-      if (kept.contains(rule.id()) && select.stream().anyMatch(word -> isNamed(rule, word))) {
+      if (kept.contains(rule.id())
+          && Stream.concat(select.stream(), besides.stream())
+              .anyMatch(word -> isNamed(rule, word))) {
         run.add(rule.id());
       }
     }

@@ -1,25 +1,23 @@
 package org.bilint.cli;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.bilint.Linter;
 import org.bilint.align.Aligner;
 import org.bilint.check.CheckedDocument;
-import org.bilint.check.RuleSet;
 import org.bilint.lexicon.Lexicons;
 import org.bilint.lexicon.UserLexicons;
 import org.bilint.read.InputFormat;
@@ -27,12 +25,13 @@ import org.bilint.read.MonolingualException;
 import org.bilint.read.Readers;
 import org.bilint.read.UnreadableException;
 import org.bilint.report.ConsoleStyle;
-import org.bilint.rules.Checks;
 import org.bilint.score.Gate;
 import org.bilint.score.Score;
+import org.bilint.terms.Termbases;
 import org.bilint.text.LanguageTag;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -105,15 +104,17 @@ final class CheckCommand implements Callable<Integer> {
       description = "Exit with 1 where a document has a penalty above N per 1,000 source words.")
   private @Nullable Double maxPenalty;
 
-  @Option(
-      names = "--select",
-      paramLabel = "RULE",
-      split = ",",
-      description = "Only these rules: ids, names or categories, divided by commas.")
-  private List<String> select = new ArrayList<>();
+  @Mixin private RuleOptions ruleOptions = new RuleOptions();
 
-  @Option(names = "--ignore", paramLabel = "RULE", split = ",", description = "Not these rules.")
-  private List<String> ignore = new ArrayList<>();
+  @Option(
+      names = "--termbase",
+      paramLabel = "FILE",
+      description =
+          "Terms of your own, in TBX, CSV or tab-separated; may be given several times. They win"
+              + " over bilint's.")
+  private List<String> termbaseFiles = new ArrayList<>();
+
+  @Mixin private Repair repair = new Repair();
 
   @Option(
       names = {"-q", "--quiet"},
@@ -148,13 +149,15 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws FaultException {
     Gate gate = gate();
+    Termbases termbases = TermbaseFiles.read(termbaseFiles);
     CompletableFuture<Aligner> aligner =
-        CompletableFuture.supplyAsync(() -> Linter.aligner(Lexicons.installed(lexicons)));
-    Linter linter = new Linter(rules(), knowing(aligner));
+        CompletableFuture.supplyAsync(
+            () -> Linter.aligner(Lexicons.installed(lexicons), termbases));
+    Linter linter = new Linter(ruleOptions.rules(termbases), knowing(aligner));
     if (outputs.isEmpty()) {
       outputs = List.of(Output.CONSOLE);
     }
-    refuseSharedDestinations();
+    Output.refuseSharedDestinations(outputs);
 
     Map<String, Input> inputs = new LinkedHashMap<>();
     ExitStatus status = ExitStatus.CLEAN;
@@ -172,8 +175,9 @@ final class CheckCommand implements Callable<Integer> {
     for (Input input : inputs.values()) {
       status = status.and(check(input, linter, gate, checked));
     }
+    PrintStream reports = repair.takesOutput(inputs.values()) ? streams.err() : streams.out();
     for (Output output : outputs) {
-      write(output, gate, checked);
+      write(output, gate, checked, reports);
     }
     return status.code();
   }
@@ -185,29 +189,6 @@ final class CheckCommand implements Callable<Integer> {
           maxPenalty == null ? OptionalDouble.empty() : OptionalDouble.of(maxPenalty));
     } catch (IllegalArgumentException e) {
       throw new FaultException("--max-penalty: " + e.getMessage());
-    }
-  }
-
-  private RuleSet rules() throws FaultException {
-    RuleSet all = Checks.bundled();
-    try {
-      return all.select(select, ignore);
-    } catch (IllegalArgumentException e) {
-      throw new FaultException(String.valueOf(e.getMessage()));
-    }
-  }
-
-  private void refuseSharedDestinations() throws FaultException {
-    Set<String> taken = new HashSet<>();
-    for (Output output : outputs) {
-      if (!taken.add(output.destination())) {
-        throw new FaultException(
-            "two reports to "
-                + output.destination()
-                + "; give one a path: --output-format "
-                + output.format().word()
-                + "=PATH");
-      }
     }
   }
 
@@ -224,14 +205,18 @@ final class CheckCommand implements Callable<Integer> {
 
   private ExitStatus check(Input input, Linter linter, Gate gate, List<CheckedDocument> checked) {
     try {
+      byte[] bytes = input.read(streams.in());
       CheckedDocument document =
           linter.lint(
               Readers.read(
                   input.name(),
-                  input.read(streams.in()),
+                  bytes,
                   inputFormat,
                   Optional.ofNullable(sourceLocale),
                   Optional.ofNullable(targetLocale)));
+      if (repair.isAsked()) {
+        document = repair.repair(input, bytes, inputFormat, document, linter, streams);
+      }
       checked.add(document);
       document.diagnostics().forEach(streams::warning);
       Score score = Score.of(document.findings(), document.sourceWords());
@@ -249,13 +234,13 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private void write(Output output, Gate gate, List<CheckedDocument> checked)
+  private void write(Output output, Gate gate, List<CheckedDocument> checked, PrintStream reports)
       throws FaultException {
     boolean coloured = colour.on(streams.terminal()) && output.path().isEmpty();
     ConsoleStyle style = new ConsoleStyle(coloured, streams.terminal().width(), !quiet);
     String report = output.format().report(Version.NUMBER, gate, style).render(checked);
     if (output.path().isEmpty()) {
-      streams.out().print(report);
+      reports.print(report);
       return;
     }
     Path path = output.path().get();

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.bilint.check.RuleException;
 import org.bilint.lexicon.LexiconException;
 import org.bilint.lexicon.UserLexicons;
+import org.bilint.terms.TermFault;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -95,7 +96,8 @@ public final class Main {
     return (fault, line, result) -> {
       if (fault instanceof FaultException
           || fault instanceof RuleException
-          || fault instanceof LexiconException) {
+          || fault instanceof LexiconException
+          || fault instanceof TermFault) {
         streams.error(String.valueOf(fault.getMessage()));
       } else {
         StackTraceElement[] trace = fault.getStackTrace();

@@ -3,7 +3,10 @@ package org.bilint.cli;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bilint.report.OutputFormat;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -16,6 +19,20 @@ import picocli.CommandLine.TypeConversionException;
 record Output(OutputFormat format, Optional<Path> path) {
 
   static final Output CONSOLE = new Output(OutputFormat.CONSOLE, Optional.empty());
+
+  static void refuseSharedDestinations(List<Output> outputs) throws FaultException {
+    Set<String> taken = new HashSet<>();
+    for (Output output : outputs) {
+      if (!taken.add(output.destination())) {
+        throw new FaultException(
+            "two reports to "
+                + output.destination()
+                + "; give one a path: --output-format "
+                + output.format().word()
+                + "=PATH");
+      }
+    }
+  }
 
   /** What must not be the same in two outputs of a run. */
   String destination() {

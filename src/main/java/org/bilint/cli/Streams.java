@@ -14,6 +14,11 @@ public record Streams(InputStream in, PrintStream out, PrintStream err, Terminal
     err.println("error: " + message);
   }
 
+  /** One line that says what was done. */
+  void note(String message) {
+    err.println(message);
+  }
+
   void warning(String message) {
     err.println("warning: " + message);
   }

@@ -31,10 +31,11 @@ public record Forbidden(String reason, Weight weight) {
    * @throws IllegalArgumentException if there is no reason
    */
   static Forbidden parse(String cell) {
+    int colon = cell.indexOf(':');
     for (Weight weight : Weight.values()) {
-      String prefix = weight.name().toLowerCase(Locale.ROOT) + ":";
-      if (cell.startsWith(prefix)) {
-        return new Forbidden(cell.substring(prefix.length()).strip(), weight);
+      String word = weight.name().toLowerCase(Locale.ROOT);
+      if (colon == word.length() && cell.startsWith(word)) {
+        return new Forbidden(cell.substring(colon + 1).strip(), weight);
       }
     }
     return new Forbidden(cell.strip(), Weight.MAJOR);

@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bilint.lexicon.Entry;
 import org.bilint.lexicon.Gloss;
 import org.bilint.lexicon.Lexicon;
+import org.bilint.lexicon.Lexicons;
 import org.bilint.lexicon.Simplified;
-import org.bilint.text.LanguageTag;
 
 /**
  * The termbases of all locales as a lexicon: what they accept may translate a term, and is a word
@@ -23,6 +24,9 @@ public final class TermLexicon implements Lexicon {
   /** About one in a hundred thousand words: a term is neither rare nor common. */
   private static final double LOG_PROBABILITY = -11.5;
 
+  /** What is no noun, verb or adjective is rendered by several words. */
+  private static final String PHRASE = "phrase";
+
   private final Map<String, List<Entry>> entries = new HashMap<>();
   private final Set<String> words = new HashSet<>();
 
@@ -32,11 +36,35 @@ public final class TermLexicon implements Lexicon {
   private TermLexicon() {}
 
   public static TermLexicon bundled() {
+    return of(Termbases.bundled());
+  }
+
+  public static TermLexicon of(Termbases termbases) {
     TermLexicon lexicon = new TermLexicon();
-    for (LanguageTag locale : List.of(LanguageTag.ZH_TW, LanguageTag.ZH_CN, LanguageTag.ZH_HK)) {
-      Termbase.bundled(locale).entries().forEach(lexicon::add);
-    }
+    termbases.entries().forEach(lexicon::add);
+    Lexicon dictionary = Lexicons.bundled();
+    lexicon.words.removeAll(
+        lexicon.words.stream()
+            .filter(word -> lexicon.isCompound(word, dictionary))
+            .collect(Collectors.toSet()));
     return lexicon;
+  }
+
+  /** Whether it is a term beside a word, which are two for whoever reads words: 營業收入|成長. */
+  private boolean isCompound(String word, Lexicon dictionary) {
+    for (int i = 2; i <= word.length() - 2; i++) {
+      String head = word.substring(0, i);
+      String tail = word.substring(i);
+      boolean terms = words.contains(head) || words.contains(tail);
+      if (terms && isWord(head, dictionary) && isWord(tail, dictionary)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isWord(String text, Lexicon dictionary) {
+    return words.contains(text) || Double.isFinite(dictionary.logProbability(text));
   }
 
   private void add(TermEntry term) {
@@ -45,8 +73,10 @@ public final class TermLexicon implements Lexicon {
       String simplified = Simplified.of(rendering);
       if (simplified.codePoints().allMatch(Character::isIdeographic)) {
         glosses.add(new Gloss(simplified, false));
-        words.add(simplified);
-        beginnings.set(simplified.charAt(0));
+        if (!term.partOfSpeech().equals(PHRASE)) {
+          words.add(simplified);
+          beginnings.set(simplified.charAt(0));
+        }
       }
     }
     String key = term.term().toLowerCase(Locale.ROOT);

@@ -3,118 +3,122 @@ package org.bilint.terms;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.bilint.text.DataTable;
+import org.bilint.annotate.Word;
 import org.bilint.text.LanguageTag;
+import org.jspecify.annotations.Nullable;
 
-/** The terms of one locale, by their lower-case form. Immutable. */
+/** The terms of one locale. A term has several entries where it has several senses. Immutable. */
 public final class Termbase {
 
-  private static final int COLUMNS = 9;
+  private static final Termbase NONE = new Termbase(List.of(), Set.of());
 
-  private static final Termbase NONE = new Termbase(Map.of());
+  private final Map<String, List<TermEntry>> entries = new TreeMap<>();
+  private final Set<TermEntry> strict;
 
-  private final Map<String, TermEntry> entries;
+  /** Made when it is first needed: of most locales it never is. */
+  private volatile @Nullable TermIndex index;
 
-  private Termbase(Map<String, TermEntry> entries) {
-    this.entries = Collections.unmodifiableMap(new TreeMap<>(entries));
+  private Termbase(Iterable<TermEntry> entries, Set<TermEntry> strict) {
+    for (TermEntry entry : entries) {
+      this.entries.computeIfAbsent(key(entry), any -> new ArrayList<>(1)).add(entry);
+    }
+    this.strict = strict;
   }
 
   /**
-   * The termbases in the jar. What stands for Hong Kong alone goes before what Taiwan and Hong Kong
-   * share.
-   *
-   * @throws IllegalStateException with table and line, if one is malformed
+   * The entries that are for a locale. What stands for Hong Kong alone goes before what Taiwan and
+   * Hong Kong share.
    */
-  public static Termbase bundled(LanguageTag locale) {
-    return Bundled.TERMBASES.getOrDefault(locale, NONE);
-  }
-
-  /** Read on first use, and only then. */
-  private static final class Bundled {
-    static final Map<LanguageTag, Termbase> TERMBASES =
-        Map.of(
-            LanguageTag.ZH_TW,
-            load(LanguageTag.ZH_TW),
-            LanguageTag.ZH_CN,
-            load(LanguageTag.ZH_CN),
-            LanguageTag.ZH_HK,
-            load(LanguageTag.ZH_HK));
-  }
-
-  private static Termbase load(LanguageTag locale) {
-    Map<String, TermEntry> entries = new LinkedHashMap<>();
-    for (DataTable.Row index : DataTable.load("terms/index.txt")) {
-      for (DataTable.Row row : DataTable.load("terms/" + index.cells(1).get(0))) {
-        String own = row.cells(COLUMNS).get(2);
-        boolean shared = locale == LanguageTag.ZH_HK && own.equals(LanguageTag.ZH_TW.tag());
-        if (own.equals(locale.tag())) {
-          entries.put(key(row), entry(row));
-        } else if (shared) {
-          entries.putIfAbsent(key(row), entry(row));
+  static Termbase of(LanguageTag locale, List<LocalTerm> terms) {
+    List<TermEntry> entries = new ArrayList<>();
+    terms.stream()
+        .filter(each -> each.locale() == locale)
+        .forEach(each -> entries.add(each.entry()));
+    if (locale == LanguageTag.ZH_HK) {
+      Set<String> own = new HashSet<>();
+      entries.forEach(entry -> own.add(entry.term() + '\t' + entry.partOfSpeech()));
+      for (LocalTerm each : terms) {
+        TermEntry entry = each.entry();
+        if (each.locale() == LanguageTag.ZH_TW
+            && !own.contains(entry.term() + '\t' + entry.partOfSpeech())) {
+          entries.add(entry);
         }
       }
     }
-    return new Termbase(entries);
+    return new Termbase(entries, Set.of());
   }
 
-  private static String key(DataTable.Row row) {
-    return row.cells().get(0).toLowerCase(Locale.ROOT);
+  /**
+   * The termbase in the jar.
+   *
+   * @throws TermFault with table and line, if one is malformed
+   */
+  public static Termbase bundled(LanguageTag locale) {
+    return locale.isChinese() ? Termbases.bundled().of(locale) : NONE;
   }
 
-  private static TermEntry entry(DataTable.Row row) {
-    List<String> cells = row.cells();
-    Map<String, Forbidden> forbidden = new TreeMap<>();
-    for (String each : parts(cells.get(5))) {
-      int at = each.indexOf('=');
-      if (at < 1 || at == each.length() - 1) {
-        throw row.fault("a forbidden rendering needs its reason: " + each);
-      }
-      try {
-        forbidden.put(each.substring(0, at), Forbidden.parse(each.substring(at + 1)));
-      } catch (IllegalArgumentException e) {
-        throw row.fault(String.valueOf(e.getMessage()));
-      }
-    }
-    Set<String> allowed = new HashSet<>(parts(cells.get(4)));
-    try {
-      return new TermEntry(
-          cells.get(0),
-          cells.get(1),
-          cells.get(3),
-          allowed,
-          forbidden,
-          cells.get(6),
-          cells.get(7),
-          cells.get(8));
-    } catch (IllegalArgumentException e) {
-      throw row.fault(String.valueOf(e.getMessage()));
-    }
-  }
-
-  private static List<String> parts(String cell) {
-    List<String> parts = new ArrayList<>();
-    for (String part : cell.split(";")) {
-      if (!part.isBlank()) {
-        parts.add(part.strip());
+  /** This one below another, whose entries of a term hide those of the same term here. */
+  Termbase under(Termbase users) {
+    List<TermEntry> all = new ArrayList<>(users.entries());
+    for (TermEntry entry : entries()) {
+      if (!users.entries.containsKey(key(entry))) {
+        all.add(entry);
       }
     }
-    return parts;
+    Set<TermEntry> strict = Collections.newSetFromMap(new IdentityHashMap<>());
+    strict.addAll(users.entries());
+    return new Termbase(all, strict);
   }
 
-  /** The entry of a term in its base form; upper and lower case are one. */
+  private static String key(TermEntry entry) {
+    return entry.term().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The entry of a term in its base form; upper and lower case are one. Of several senses that
+   * which is meant everywhere, or else the first.
+   */
   public Optional<TermEntry> find(String term) {
-    return Optional.ofNullable(entries.get(term.toLowerCase(Locale.ROOT)));
+    List<TermEntry> senses = entries.getOrDefault(term.toLowerCase(Locale.ROOT), List.of());
+    Optional<TermEntry> general =
+        senses.stream().filter(entry -> entry.context().isBlank()).findFirst();
+    return general.isPresent() ? general : senses.stream().findFirst();
   }
 
   /** All entries in the order of their terms. */
   public List<TermEntry> entries() {
-    return List.copyOf(entries.values());
+    return entries.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** Whether the entry is one that its owner wants kept to: the user's are, bilint's are not. */
+  public boolean isStrict(TermEntry entry) {
+    return strict.contains(entry);
+  }
+
+  /** Whether any entry is. */
+  public boolean isStrict() {
+    return !strict.isEmpty();
+  }
+
+  /**
+   * The terms in a text in their order, the longest first, none within another.
+   *
+   * @param words of the text, in order
+   * @param filter whether an entry's sense can be meant in the text; a match has one that can
+   */
+  public List<TermMatch> in(String text, List<Word> words, TermMatch.Filter filter) {
+    TermIndex made = index;
+    if (made == null) {
+      made = new TermIndex(entries());
+      index = made;
+    }
+    return made.find(text, words, filter);
   }
 }

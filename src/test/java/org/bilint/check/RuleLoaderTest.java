@@ -119,7 +119,7 @@ class RuleLoaderTest {
           {expected}; {{sic}} | {expected          | a.yaml:9:12: `{` is not closed (write `{{` for a brace)
           {source} is        | {so urce} is        | a.yaml:9:12: `{so urce}` is no placeholder
           bad:               | bed:                | a.yaml:11:5: unknown key `bed`; did you mean `bad`?
-          , fix:             | , foxes:            | a.yaml:12:64: unknown key `foxes`; it can be en, fix, locale, zh
+          , fix:             | , foxes:            | a.yaml:12:64: unknown key `foxes`; it can be en, en-fix, fix, locale, zh
           , fix: "它籌集了30億美元。" | ''          | a.yaml:12:9: `fix` is missing
           fix: "它籌集了30   | fix: "它籌集了[[30  | a.yaml:12:69: the marks [[ ]] belong into `en` and `zh` of a bad example
           fix: "它籌集了30億美元。" | fix: ''       | a.yaml:12:69: `fix` is empty

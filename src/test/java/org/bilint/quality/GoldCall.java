@@ -35,7 +35,8 @@ record GoldCall(FindingGroup group, CheckedDocument checked, Gold gold) {
   }
 
   String report(Judgements judgements, Path reading) throws IOException {
-    Files.writeString(reading.resolve(group.word() + "-gold-call.txt"), missed() + "\n" + unmet(judgements));
+    Files.writeString(
+        reading.resolve(group.word() + "-gold-call.txt"), missed() + "\n" + unmet(judgements));
     Files.writeString(reading.resolve(group.word() + "-whole-call.txt"), whole(judgements));
     return recall() + "\n" + serious() + "\n" + precision(judgements) + "\n" + counts(judgements);
   }

@@ -88,7 +88,7 @@ final class GoldMeeting {
   private static boolean isMarkOf(Finding finding, Gold.Row row) {
     String mark = finding.target().map(Place::text).orElse("");
     return row.is(Category.TYPOGRAPHY)
-        && finding.rule().name().equals("half-width-punctuation")
+        && finding.rule().name().equals("half-width-mark")
         && row.targetSpan().contains(mark);
   }
 

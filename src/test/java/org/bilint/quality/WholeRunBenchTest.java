@@ -51,6 +51,13 @@ class WholeRunBenchTest {
         List.of("-jar", jar.toString(), "check", call.toString(), "--fail-on", "never");
     row(out, "`bilint check` of the call", plain, join(List.of(shared), check));
     row(out, "... without the class-data archive", plain, check);
+    Path terms = Path.of("target", "large-termbase.csv");
+    Files.writeString(terms, TermbaseSizeTest.termbase(Files.readString(call)));
+    row(
+        out,
+        "`bilint check` of the call with a termbase of 20,000 entries",
+        plain,
+        join(List.of(shared), join(check, List.of("--termbase", terms.toString()))));
     row(
         out,
         "`./bilint check` of the call, launcher included",

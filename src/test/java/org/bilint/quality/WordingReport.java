@@ -1,6 +1,7 @@
 package org.bilint.quality;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,8 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.bilint.Linter;
+import org.bilint.check.CheckedDocument;
+import org.bilint.fix.Fixed;
+import org.bilint.fix.Fixer;
+import org.bilint.read.InputFormat;
+import org.bilint.read.Readers;
+import org.bilint.read.UnreadableException;
 import org.bilint.terms.TermEntry;
 import org.bilint.terms.Termbase;
+import org.bilint.text.Document;
 import org.bilint.text.LanguageTag;
 
 /** The part of the report about terminology, locale, typography and doubts about the source. */
@@ -45,7 +53,38 @@ final class WordingReport {
       }
     }
     out.append(human.report(reading));
+    out.append("\n## Wording: `--fix` on the call\n\n");
+    out.append(
+        call.map(each -> repairs(each.checked())).orElse("Skipped: the data is not here.\n"));
     return out.append("\n## Wording: terms in the termbases\n\n").append(terms()).toString();
+  }
+
+  private String repairs(CheckedDocument before) {
+    Document document = before.aligned().document();
+    Fixed fixed =
+        new Fixer(
+                text -> {
+                  try {
+                    return Optional.of(
+                        linter.lint(
+                            Readers.read(
+                                document.path(),
+                                text.getBytes(StandardCharsets.UTF_8),
+                                InputFormat.AUTO,
+                                Optional.of(document.sourceLanguage()),
+                                Optional.of(document.targetLanguage()))));
+                  } catch (UnreadableException e) {
+                    return Optional.empty();
+                  }
+                })
+            .fix(before);
+    int left = fixed.document().findings().size();
+    return String.format(
+        "Of %d findings %d are repaired, %d left, %d new.%n",
+        before.findings().size(),
+        fixed.findings(),
+        left,
+        left + fixed.findings() - before.findings().size());
   }
 
   private static String terms() {

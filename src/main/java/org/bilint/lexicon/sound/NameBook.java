@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.bilint.lexicon.Simplified;
 import org.bilint.text.DataTable;
 import org.bilint.text.LanguageTag;
@@ -76,6 +77,13 @@ public final class NameBook {
 
   private static String fold(String name) {
     return name.toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
+
+  /** All names, sorted by how they are written. */
+  public List<KnownName> names() {
+    List<KnownName> names = new ArrayList<>();
+    new TreeMap<>(exact).values().forEach(names::addAll);
+    return names;
   }
 
   /** What is known of a name: those written in just this way, else those that differ in case. */

@@ -1,0 +1,72 @@
+package org.bilint.cli;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.bilint.check.RuleFile;
+import org.bilint.check.RuleSet;
+import org.bilint.rules.Checks;
+import org.bilint.terms.Termbases;
+import picocli.CommandLine.Option;
+
+/** Which rules a command runs. */
+final class RuleOptions {
+
+  /** What {@code --languagetool} switches on. */
+  private static final List<String> GRAMMAR = List.of("english-grammar", "chinese-grammar");
+
+  @Option(
+      names = "--select",
+      paramLabel = "RULE",
+      split = ",",
+      description = "Only these rules: ids, names or categories, divided by commas.")
+  private List<String> select = new ArrayList<>();
+
+  @Option(names = "--ignore", paramLabel = "RULE", split = ",", description = "Not these rules.")
+  private List<String> ignore = new ArrayList<>();
+
+  @Option(
+      names = "--rules",
+      paramLabel = "FILE",
+      description =
+          "Also the rules of this file: YAML like bilint's own, or a bitext.xml of LanguageTool;"
+              + " may be given several times.")
+  private List<String> files = new ArrayList<>();
+
+  @Option(
+      names = "--languagetool",
+      description =
+          "Also what LanguageTool finds, in either language; it takes some seconds to start.")
+  private boolean languagetool;
+
+  /** The rules that run. */
+  RuleSet rules(Termbases termbases) throws FaultException {
+    RuleSet all = Checks.bundled(termbases, read(files));
+    try {
+      return all.select(select, languagetool ? GRAMMAR : List.of(), ignore);
+    } catch (IllegalArgumentException e) {
+      throw new FaultException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static List<RuleFile> read(List<String> names) throws FaultException {
+    List<RuleFile> read = new ArrayList<>();
+    for (String name : names) {
+      try {
+        read.add(new RuleFile(name, Files.readString(Path.of(name))));
+      } catch (NoSuchFileException | InvalidPathException e) {
+        throw new FaultException(name + ": no such file");
+      } catch (CharacterCodingException e) {
+        throw new FaultException(name + ": is not UTF-8");
+      } catch (IOException e) {
+        throw new FaultException(name + ": " + Input.reason(e));
+      }
+    }
+    return read;
+  }
+}

@@ -1,0 +1,65 @@
+package org.bilint.terms.match;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.bilint.text.Span;
+
+/** Finds renderings in Chinese, the longest where one stands within another. */
+final class Occurrences {
+
+  /** The units of a rendering in the text. */
+  record Occurrence(String rendering, Span units) {}
+
+  private static final Comparator<String> LONGEST_FIRST =
+      Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder());
+
+  private Occurrences() {}
+
+  /**
+   * In text order.
+   *
+   * @param renderings in their folded form
+   */
+  static List<Occurrence> of(String text, Set<String> renderings) {
+    Map<Character, List<String>> byFirst = new HashMap<>();
+    for (String each : renderings) {
+      if (!each.isEmpty()) {
+        byFirst.computeIfAbsent(each.charAt(0), any -> new ArrayList<>()).add(each);
+      }
+    }
+    byFirst.values().forEach(each -> each.sort(LONGEST_FIRST));
+    List<Occurrence> found = new ArrayList<>();
+    int covered = 0;
+    for (int at = 0; at < text.length(); at++) {
+      for (String each : byFirst.getOrDefault(text.charAt(at), List.of())) {
+        if (text.startsWith(each, at) && isWhole(text, at, at + each.length())) {
+          int end = at + each.length();
+          // What began earlier and reaches as far holds this one.
+          if (end > covered) {
+            found.add(new Occurrence(each, new Span(at, end)));
+            covered = end;
+          }
+          break;
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Latin letters at an end go on for no longer than the rendering does. */
+  private static boolean isWhole(String text, int from, int to) {
+    return !(isLatin(text, from) && isLatin(text, from - 1))
+        && !(isLatin(text, to - 1) && isLatin(text, to));
+  }
+
+  private static boolean isLatin(String text, int at) {
+    return at >= 0
+        && at < text.length()
+        && text.charAt(at) < 0x250
+        && Character.isLetterOrDigit(text.charAt(at));
+  }
+}
