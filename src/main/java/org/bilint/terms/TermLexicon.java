@@ -43,11 +43,35 @@ public final class TermLexicon implements Lexicon {
     TermLexicon lexicon = new TermLexicon();
     termbases.entries().forEach(lexicon::add);
     Lexicon dictionary = Lexicons.bundled();
-    lexicon.words.removeAll(
+    Set<String> compounds =
         lexicon.words.stream()
             .filter(word -> lexicon.isCompound(word, dictionary))
-            .collect(Collectors.toSet()));
+            .collect(Collectors.toSet());
+    lexicon.words.removeAll(compounds);
+    lexicon.leaveToTheirWords(compounds);
     return lexicon;
+  }
+
+  /**
+   * An expression that is rendered word by word is not one for the aligner, which then sees each of
+   * its words with what renders it.
+   */
+  private void leaveToTheirWords(Set<String> compounds) {
+    for (Map.Entry<String, List<Entry>> each : entries.entrySet()) {
+      if (each.getKey().indexOf(' ') >= 0) {
+        each.setValue(
+            each.getValue().stream().map(entry -> without(entry, compounds)).toList());
+      }
+    }
+    entries
+        .values()
+        .removeIf(all -> all.stream().allMatch(entry -> entry.glosses().isEmpty()));
+  }
+
+  private static Entry without(Entry entry, Set<String> compounds) {
+    List<Gloss> glosses =
+        entry.glosses().stream().filter(gloss -> !compounds.contains(gloss.text())).toList();
+    return new Entry(entry.headword(), entry.rank(), entry.lemma(), glosses);
   }
 
   /** Whether it is a term beside a word, which are two for whoever reads words: 營業收入|成長. */

@@ -80,11 +80,11 @@ final class WordingReport {
             .fix(before);
     int left = fixed.document().findings().size();
     return String.format(
-        "Of %d findings %d are repaired, %d left, %d new.%n",
+        "Of %d findings %d are repaired, %d went with them, %d are left.%n",
         before.findings().size(),
         fixed.findings(),
-        left,
-        left + fixed.findings() - before.findings().size());
+        before.findings().size() - fixed.findings() - left,
+        left);
   }
 
   private static String terms() {

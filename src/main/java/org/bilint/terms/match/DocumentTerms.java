@@ -1,7 +1,9 @@
 package org.bilint.terms.match;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,16 +53,36 @@ public final class DocumentTerms {
     for (int i = 0; i < beads.size(); i++) {
       Bead bead = beads.get(i);
       List<TermUse> meant = uses.get(i);
+      if (meant.isEmpty()) {
+        continue;
+      }
+      Set<String> words = BeadWordSets.of(bead);
+      int at = i;
       if (all.get(i).stream().anyMatch(entry -> !entry.context().isBlank())) {
-        Set<String> words = BeadWordSets.of(bead);
-        int at = i;
         meant = uses(bead, entry -> isMeant(entry, words, domains, at));
       }
       if (!meant.isEmpty()) {
-        terms.add(new BeadTerms(bead, meant));
+        terms.add(
+            new BeadTerms(
+                bead, meant, parts(bead, meant, entry -> isMeant(entry, words, domains, at))));
       }
     }
     return terms;
+  }
+
+  private List<TermUse> parts(Bead bead, List<TermUse> uses, TermMatch.Filter filter) {
+    Set<TermEntry> whole = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (TermUse use : uses) {
+      if (use.to() - use.from() > 1) {
+        whole.addAll(use.entries());
+      }
+    }
+    if (whole.isEmpty()) {
+      return List.of();
+    }
+    return uses(bead, entry -> !whole.contains(entry) && filter.mayMean(entry)).stream()
+        .filter(part -> uses.stream().anyMatch(part::isWithin))
+        .toList();
   }
 
   private static boolean hasBoth(Bead bead) {

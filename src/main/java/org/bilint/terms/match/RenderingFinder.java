@@ -8,11 +8,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.bilint.align.Bead;
 import org.bilint.terms.Forbidden;
 import org.bilint.terms.TermEntry;
 import org.bilint.terms.match.Occurrences.Occurrence;
@@ -38,23 +40,48 @@ public final class RenderingFinder {
           .thenComparingInt(Candidate::occurrence)
           .thenComparingInt(each -> each.role().use().from());
 
-  private final BeadTerms terms;
+  private final Bead bead;
   private final ChineseText text;
   private final Map<String, List<Role>> roles = new LinkedHashMap<>();
+  private final List<Occurrence> occurrences;
 
-  private RenderingFinder(BeadTerms terms) {
-    this.terms = terms;
-    this.text = new ChineseText(terms.bead());
+  private RenderingFinder(Bead bead, Collection<TermUse> uses) {
+    this.bead = bead;
+    this.text = new ChineseText(bead);
+    for (TermUse use : uses) {
+      for (TermEntry entry : use.entries()) {
+        entry.accepted().forEach(each -> add(each, new Role(use, entry, Optional.empty())));
+        entry.forbidden().forEach((each, why) -> add(each, new Role(use, entry, Optional.of(why))));
+      }
+    }
+    occurrences = Occurrences.of(text.folded(), roles.keySet());
   }
 
-  /** The forbidden renderings of a bead, in the order of the Chinese. */
+  /**
+   * The forbidden renderings of a bead, in the order of the Chinese. Where nothing in the Chinese
+   * is known for a term of several words, the terms within it have their turn.
+   */
   public static List<Rendered> forbidden(BeadTerms terms) {
-    if (terms.uses().stream()
-        .flatMap(use -> use.entries().stream())
-        .allMatch(entry -> entry.forbidden().isEmpty())) {
-      return List.of();
+    RenderingFinder whole = new RenderingFinder(terms.bead(), terms.uses());
+    List<Rendered> found = whole.forbidden();
+    Set<TermUse> known = whole.known();
+    List<TermUse> unknown = terms.uses().stream().filter(use -> !known.contains(use)).toList();
+    List<TermUse> parts =
+        terms.parts().stream().filter(part -> unknown.stream().anyMatch(part::isWithin)).toList();
+    if (parts.isEmpty()) {
+      return found;
     }
-    return new RenderingFinder(terms).forbidden();
+    known.addAll(parts);
+    return new RenderingFinder(terms.bead(), known).forbidden();
+  }
+
+  /** The terms of which some rendering, right or wrong, stands in the Chinese. */
+  private Set<TermUse> known() {
+    Set<TermUse> known = new LinkedHashSet<>();
+    for (Occurrence occurrence : occurrences) {
+      roles(occurrence).forEach(role -> known.add(role.use()));
+    }
+    return known;
   }
 
   /** The entries among some of a bead's of which no accepted rendering stands in its Chinese. */
@@ -73,17 +100,10 @@ public final class RenderingFinder {
   }
 
   private List<Rendered> forbidden() {
-    for (TermUse use : terms.uses()) {
-      for (TermEntry entry : use.entries()) {
-        entry.accepted().forEach(each -> add(each, new Role(use, entry, Optional.empty())));
-        entry.forbidden().forEach((each, why) -> add(each, new Role(use, entry, Optional.of(why))));
-      }
-    }
-    List<Occurrence> occurrences = Occurrences.of(text.folded(), roles.keySet());
     if (occurrences.stream().noneMatch(this::mayBeForbidden)) {
       return List.of();
     }
-    return new ArrayList<>(assign(occurrences).values());
+    return new ArrayList<>(assign().values());
   }
 
   private void add(String rendering, Role role) {
@@ -99,8 +119,8 @@ public final class RenderingFinder {
   }
 
   /** The best pairs first, each occurrence once, each term once and then for what repeats it. */
-  private Map<Integer, Rendered> assign(List<Occurrence> occurrences) {
-    WordLinks links = new WordLinks(terms.bead().words());
+  private Map<Integer, Rendered> assign() {
+    WordLinks links = new WordLinks(bead.words());
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < occurrences.size(); i++) {
       for (Role role : roles(occurrences.get(i))) {
@@ -193,7 +213,7 @@ public final class RenderingFinder {
   /** From 0 to a half, by where the two stand in their sides. */
   private double closeness(Span units, TermUse use) {
     double target = (double) units.start() / text.folded().length();
-    double source = (double) use.from() / terms.bead().words().source().size();
+    double source = (double) use.from() / bead.words().source().size();
     return 0.5 - Math.abs(target - source) / 2;
   }
 }

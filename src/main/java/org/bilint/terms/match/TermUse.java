@@ -16,4 +16,9 @@ public record TermUse(Place place, int from, int to, List<TermEntry> entries) {
   public TermUse {
     entries = List.copyOf(entries);
   }
+
+  /** Whether it is a part of another, and not all of it. */
+  boolean isWithin(TermUse other) {
+    return other.from <= from && to <= other.to && to - from < other.to - other.from;
+  }
 }

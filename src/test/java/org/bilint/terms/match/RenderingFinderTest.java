@@ -31,6 +31,7 @@ class RenderingFinderTest {
                   term("gross margin", "毛利率", "", "", "results", ""),
                   term("agent", "代理", "AI代理", "代理商=sells", "ai", "!travel insurance"),
                   term("guidance", "財測", "", "指導=teaches", "results", "@domain"),
+                  term("full-year guidance", "全年財測", "", "全年指導=teaches", "results", ""),
                   term("cloud", "雲端", "雲", "雲朵=is in the sky", "ai", ""),
                   term("unit growth", "件數成長", "", "單位成長=a literal rendering", "retail", "")))
           .of(LanguageTag.ZH_TW);
@@ -58,12 +59,14 @@ class RenderingFinderTest {
         "Operating income rose.|營 業 收 入上升。|Operating income=營 業 收 入",
         "Operating income and revenue both grew.|營業利益和營業收入均有所成長。|''",
         "Revenue grew and operating income grew.|營收成長，營業收入成長。|operating income=營業收入",
-        "The operating income margin rose.|營業收入率上升。|''",
+        "The operating income margin rose.|營業收入率上升。|operating income=營業收入",
         "Our agents sell AI.|我們的 AI 代理商銷售人工智慧。|agents=代理商",
         "Our agents can code.|我們的AI代理可以編寫程式。|''",
         "Our travel agents can code.|我們的旅行代理商可以編寫程式。|''",
         "Guidance from his teacher helped.|老師的指導很有幫助。|''",
         "Our guidance assumes a gross margin of 40%.|我們的指導假設毛利率為40%。|guidance=指導",
+        "Our full-year guidance for gross margin is 40%.|我們全年毛利率的指導為40%。|guidance=指導",
+        "Our full-year guidance for gross margin is 40%.|我們的全年財測毛利率為40%，供指導。|''",
         "The cloud is fast.|雲端很快。|''",
         "The cloud is fast.|雲朵很快。|cloud=雲朵",
         "Unit growth was 12%.|單位成長率為12%。|Unit growth=單位成長",
