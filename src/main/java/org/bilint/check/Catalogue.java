@@ -64,7 +64,9 @@ public final class Catalogue {
   }
 
   private static String severity(Rule rule) {
-    return rule.severity().word() + (rule.enabled() ? "" : ", off unless selected");
+    return rule.severity().word()
+        + (rule.enabled() ? "" : ", off unless selected")
+        + (rule.profile() == Profile.FAST ? "" : ", not in the profile fast");
   }
 
   private static void row(StringBuilder page, String... cells) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param parameters the {@code with} section
  * @param message with placeholders such as {@code {source}}
  * @param enabled whether it runs unless it is selected; a rule that not every house wants does not
+ * @param profile the cheapest profile that it runs in
  * @param origin file, line and column of the entry
  */
 public record Rule(
@@ -23,12 +24,47 @@ public record Rule(
     Parameters parameters,
     Severity severity,
     boolean enabled,
+    Profile profile,
     String summary,
     String why,
     String message,
     List<Example> bad,
     List<Example> good,
     String origin) {
+
+  /** A rule that runs in every profile. */
+  public Rule(
+      String id,
+      String name,
+      Category category,
+      String mqm,
+      String check,
+      Parameters parameters,
+      Severity severity,
+      boolean enabled,
+      String summary,
+      String why,
+      String message,
+      List<Example> bad,
+      List<Example> good,
+      String origin) {
+    this(
+        id,
+        name,
+        category,
+        mqm,
+        check,
+        parameters,
+        severity,
+        enabled,
+        Profile.FAST,
+        summary,
+        why,
+        message,
+        bad,
+        good,
+        origin);
+  }
 
   /**
    * A pair of texts. In a bad one {@code [[ ]]} marks what the finding must cover, on the side or

@@ -111,6 +111,18 @@ public final class RuleSet {
     return new RuleSet(part, run);
   }
 
+  /**
+   * The ids of the rules that a profile leaves out. One whose own id or name is selected runs in
+   * any.
+   */
+  public List<String> beyond(Profile profile, List<String> select) {
+    return rules().stream()
+        .filter(rule -> rule.profile().compareTo(profile) > 0)
+        .filter(rule -> select.stream().noneMatch(word -> isNamed(rule, word)))
+        .map(Rule::id)
+        .toList();
+  }
+
   private static Set<String> enabled(List<Loaded> loaded) {
     return ids(loaded.stream().map(Loaded::rule).filter(Rule::enabled).toList());
   }

@@ -3,6 +3,7 @@ package org.bilint.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.bilint.check.Profile;
 import org.bilint.check.Rule;
 import org.bilint.check.RuleSet;
 import org.bilint.rules.Checks;
@@ -59,7 +60,8 @@ final class ExplainCommand implements Callable<Integer> {
     out.append(rule.id()).append(' ').append(rule.name()).append('\n');
     out.append("  ").append(rule.category().word()).append(", ").append(rule.severity().word());
     out.append(", MQM ").append(rule.mqm());
-    out.append(rule.enabled() ? "" : ", off unless selected").append("\n\n");
+    out.append(rule.enabled() ? "" : ", off unless selected");
+    out.append(rule.profile() == Profile.FAST ? "" : ", not in the profile fast").append("\n\n");
     wrap(rule.summary() + ".", out);
     if (!rule.why().isBlank()) {
       out.append('\n');

@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.bilint.check.Profile;
 import org.bilint.check.RuleFile;
 import org.bilint.check.RuleSet;
 import org.bilint.rules.Checks;
@@ -44,11 +45,22 @@ final class RuleOptions {
           "Also what LanguageTool finds, in either language; it takes some seconds to start.")
   private boolean languagetool;
 
+  @Option(
+      names = "--profile",
+      paramLabel = "PROFILE",
+      converter = ProfileConverter.class,
+      description =
+          "default, or fast, which leaves out the rules that weigh every word by the lexicon:"
+              + " omissions and additions.")
+  private Profile profile = Profile.DEFAULT;
+
   /** The rules that run. */
   RuleSet rules(Termbases termbases) throws FaultException {
     RuleSet all = Checks.bundled(termbases, read(files));
     try {
-      return all.select(select, languagetool ? GRAMMAR : List.of(), ignore);
+      List<String> leftOut = new ArrayList<>(ignore);
+      leftOut.addAll(all.beyond(profile, select));
+      return all.select(select, languagetool ? GRAMMAR : List.of(), leftOut);
     } catch (IllegalArgumentException e) {
       throw new FaultException(String.valueOf(e.getMessage()));
     }
@@ -68,5 +80,12 @@ final class RuleOptions {
       }
     }
     return read;
+  }
+
+  /** For picocli, which wants a class without parameters. */
+  static final class ProfileConverter extends WordConverter<Profile> {
+    ProfileConverter() {
+      super(Profile.class);
+    }
   }
 }

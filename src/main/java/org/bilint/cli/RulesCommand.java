@@ -83,6 +83,7 @@ final class RulesCommand implements Callable<Integer> {
         json.writeStringField("category", rule.category().word());
         json.writeStringField("mqm", rule.mqm());
         json.writeStringField("severity", rule.severity().word());
+        json.writeStringField("profile", rule.profile().word());
         json.writeStringField("summary", rule.summary());
         json.writeEndObject();
       }

@@ -17,6 +17,7 @@ import org.bilint.lexicon.Lexicon;
 import org.bilint.lexicon.Lexicons;
 import org.bilint.lexicon.sound.NameBook;
 import org.bilint.lexicon.sound.SoundMatcher;
+import org.bilint.polarity.Negations;
 import org.bilint.suspicion.BrokenNames;
 import org.bilint.suspicion.Confusions;
 import org.bilint.suspicion.Contradictions;
@@ -56,6 +57,7 @@ public final class Checks {
   public static Map<String, Check.Factory> all(Lexicon lexicon, Termbases termbases) {
     NameBook names = NameBook.bundled();
     NameStandIns standIns = new NameStandIns(lexicon, names, SoundMatcher.bundled());
+    Omissions omissions = new Omissions(lexicon);
     return Collections.unmodifiableMap(
         new TreeMap<>(
             Map.ofEntries(
@@ -114,6 +116,16 @@ public final class Checks {
                 Map.entry("lowercase-name", doubts(LowercaseNames::new)),
                 Map.entry("spelling-variant", doubts(SpellingVariants::new)),
                 Map.entry("contradicting-figure", doubts(Contradictions::new)),
+                // What was left out and what came in.
+                Map.entry("omission", with -> new OmissionCheck(with, omissions)),
+                Map.entry(
+                    "omitted-qualifier",
+                    Check.Factory.plain(() -> new OmittedQualifierCheck(lexicon, omissions))),
+                Map.entry("addition", Check.Factory.plain(() -> new AdditionCheck(lexicon))),
+                Map.entry("repeated-text", Check.Factory.plain(RepeatedTextCheck::new)),
+                // Polarity.
+                Map.entry("direction", Check.Factory.plain(DirectionCheck::new)),
+                Map.entry("negation", with -> new NegationCheck(with, new Negations(lexicon))),
                 // One term, several renderings.
                 Map.entry(
                     "inconsistency", Check.Factory.plain(() -> new InconsistencyCheck(lexicon))),

@@ -51,6 +51,10 @@ final class LoneMentionCheck implements Check.OfBead {
   @Override
   public List<Hit> check(Bead bead) {
     List<Hit> hits = new ArrayList<>();
+    if (missing ? bead.target().isEmpty() : bead.source().isEmpty()) {
+      // The whole sentence is missing, which another rule tells once.
+      return hits;
+    }
     for (Link link : bead.links()) {
       Optional<Occurrence> lone = missing ? link.source() : link.target();
       Optional<Occurrence> other = missing ? link.target() : link.source();

@@ -59,13 +59,10 @@ public final class TermLexicon implements Lexicon {
   private void leaveToTheirWords(Set<String> compounds) {
     for (Map.Entry<String, List<Entry>> each : entries.entrySet()) {
       if (each.getKey().indexOf(' ') >= 0) {
-        each.setValue(
-            each.getValue().stream().map(entry -> without(entry, compounds)).toList());
+        each.setValue(each.getValue().stream().map(entry -> without(entry, compounds)).toList());
       }
     }
-    entries
-        .values()
-        .removeIf(all -> all.stream().allMatch(entry -> entry.glosses().isEmpty()));
+    entries.values().removeIf(all -> all.stream().allMatch(entry -> entry.glosses().isEmpty()));
   }
 
   private static Entry without(Entry entry, Set<String> compounds) {

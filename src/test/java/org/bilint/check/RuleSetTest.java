@@ -76,6 +76,23 @@ class RuleSetTest {
   }
 
   @Test
+  void aProfileLeavesOutWhatCostsMoreUnlessItIsNamed() {
+    RuleSet rules =
+        RuleLoader.load(
+            List.of(
+                new RuleFile(
+                    "test.yaml",
+                    rule("NUM001", "number-mismatch", "number")
+                        + rule("NUM002", "number-missing", "number")
+                            .replace("severity: minor", "severity: minor\n  profile: default"))),
+            Map.of("silent", Check.Factory.plain(() -> (Check.OfBead) bead -> List.of())));
+    assertEquals(List.of("NUM002"), rules.beyond(Profile.FAST, List.of()));
+    assertEquals(List.of("NUM002"), rules.beyond(Profile.FAST, List.of("number")));
+    assertEquals(List.of(), rules.beyond(Profile.FAST, List.of("number-missing")));
+    assertEquals(List.of(), rules.beyond(Profile.DEFAULT, List.of()));
+  }
+
+  @Test
   void rulesAreFoundByIdOrNameInAnyCase() {
     assertEquals(Optional.of("NUM002"), RULES.find("num002").map(Rule::id));
     assertEquals(Optional.of("NUM002"), RULES.find("Number-Missing").map(Rule::id));

@@ -41,9 +41,12 @@ class QualityReportTest {
     out.append(mutations());
     out.append(new WordReport(linter, READING, SEED).report());
     out.append(new WordingReport(linter, READING).report()).append("\n");
+    boolean update = Boolean.getBoolean("bilint.update");
+    Path curve = (update ? REPORT.getParent() : READING).resolve("omission.svg");
+    out.append(new MeaningReport(READING, curve, SEED).report()).append("\n");
     out.append(NumberSpecs.report(READING)).append("\n");
     out.append(ParserFuzz.report(SEED));
-    if (Boolean.getBoolean("bilint.update")) {
+    if (update) {
       Files.createDirectories(REPORT.getParent());
       Files.writeString(REPORT, out.toString());
     }

@@ -1,0 +1,11 @@
+package org.bilint.polarity;
+
+import org.bilint.text.Place;
+
+/**
+ * A word or phrase with a force.
+ *
+ * @param from index of its first word in the bead's words of that language
+ * @param to index behind its last word
+ */
+record Cue(Place place, Force force, int from, int to) {}

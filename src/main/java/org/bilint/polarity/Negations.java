@@ -1,0 +1,99 @@
+package org.bilint.polarity;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.bilint.align.Bead;
+import org.bilint.align.words.SourceWord;
+import org.bilint.lexicon.Lexicon;
+import org.bilint.lexicon.Simplified;
+import org.bilint.text.Place;
+
+/** Tells which negations of a bead have no counterpart on the other side. */
+public final class Negations {
+
+  /** More negations than this in a bead are no text that could be judged. */
+  private static final int MOST = 60;
+
+  /** Nor is a bead of more words. */
+  private static final int LONGEST = 500;
+
+  /**
+   * A negation that may stand on one side only.
+   *
+   * @param doubt what the signs weigh together: above 0 more likely so than not
+   */
+  public record Lone(Place place, double doubt, Map<Sign, Double> signs) {}
+
+  private final EnglishCues english;
+  private final ChineseCues chinese;
+  private final NegativeWords words;
+  private final Weights ofLost = Weights.load(true);
+  private final Weights ofGained = Weights.load(false);
+
+  public Negations(Lexicon lexicon) {
+    words = new NegativeWords(lexicon);
+    english = new EnglishCues(words);
+    chinese = new ChineseCues();
+  }
+
+  /** Negations of the translation that the source may not have. */
+  public List<Lone> gained(Bead bead) {
+    return lone(bead, false);
+  }
+
+  /** Negations of the source that the translation may not have. */
+  public List<Lone> lost(Bead bead) {
+    return lone(bead, true);
+  }
+
+  private List<Lone> lone(Bead bead, boolean lost) {
+    if (bead.source().isEmpty() || bead.target().isEmpty()) {
+      return List.of();
+    }
+    List<SourceWord> from = bead.words().source();
+    if (lost && !english.negates(from) || from.size() > LONGEST) {
+      return List.of();
+    }
+    List<Cue> found = chinese.find(bead.target(), bead.words().target());
+    if (!lost && found.stream().noneMatch(cue -> cue.force() == Force.NEGATION)) {
+      return List.of();
+    }
+    Side source = Side.source(bead.words(), english.find(from));
+    Side target = Side.target(bead.words(), found);
+    if (source.cues().size() > MOST || target.cues().size() > MOST) {
+      return List.of();
+    }
+    CuePairs pairs = new CuePairs(source, target);
+    Signs signs = lost ? new Signs(source, target, pairs) : new Signs(target, source, pairs);
+    List<Lone> out = new ArrayList<>();
+    for (Cue cue : lost ? source.cues() : target.cues()) {
+      if (cue.force() == Force.NEGATION && !pairs.contains(cue)) {
+        Map<Sign, Double> values = new EnumMap<>(signs.of(cue));
+        if (!lost) {
+          dictionary(bead, source, target, cue, values);
+        }
+        out.add(new Lone(cue.place(), (lost ? ofLost : ofGained).of(values), values));
+      }
+    }
+    return out;
+  }
+
+  /** Whether a dictionary renders a word of the source by the characters that stand at a cue. */
+  private void dictionary(Bead bead, Side source, Side target, Cue cue, Map<Sign, Double> values) {
+    String text = Simplified.of(cue.place().segment().text());
+    int start = cue.place().span().start();
+    if (start + 2 > text.length()) {
+      return;
+    }
+    String two = text.substring(start, start + 2);
+    var region = target.region(cue, source);
+    for (int i = 0; i < bead.words().source().size(); i++) {
+      SourceWord word = bead.words().source().get(i);
+      if (word.content() && words.isRenderedWith(word, two)) {
+        values.put(region.get(source.clauses()[i]) ? Sign.DICTIONARY_AT : Sign.DICTIONARY_OUT, 1.0);
+      }
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package org.bilint.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.bilint.align.AlignedDocument;
+import org.bilint.coverage.Coverage;
+import org.bilint.coverage.Gap;
+import org.bilint.lexicon.Lexicon;
+import org.bilint.lists.ListItems;
+import org.bilint.lists.LostSentences;
+import org.bilint.text.Place;
+
+/**
+ * The gaps of a document, which several rules look at and which take a while to find: those of the
+ * document that was asked for last are kept. Which answer is given does not depend on that.
+ */
+final class Omissions {
+
+  /** How often what was counted as missing is, without words to spare and with some. */
+  private static final double CONFIDENCE = 0.92;
+
+  private static final double LESS = 0.6;
+
+  /** A stretch of so many times the length of an item is more than the item. */
+  private static final int LONGER = 3;
+
+  private record Found(AlignedDocument document, List<Gap> gaps) {}
+
+  private final Lexicon lexicon;
+  private final AtomicReference<Found> last = new AtomicReference<>();
+
+  Omissions(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** What was left out, in document order. */
+  @SuppressWarnings("ReferenceEquality") // the very document, not one that looks like it
+  synchronized List<Gap> of(AlignedDocument document) {
+    Found found = last.get();
+    if (found == null || found.document() != document) {
+      found = new Found(document, read(document));
+      last.set(found);
+    }
+    return found.gaps();
+  }
+
+  /**
+   * Sentences and items that were counted go before stretches by their score, where both tell of
+   * the same words; a stretch that is far longer than an item says more.
+   */
+  private List<Gap> read(AlignedDocument document) {
+    List<Gap> all = new ArrayList<>();
+    for (Place sentence : LostSentences.of(document)) {
+      all.add(new Gap(sentence, Gap.Kind.SENTENCE, CONFIDENCE, true));
+    }
+    List<Gap> stretches = Coverage.omissions(document, lexicon);
+    for (ListItems.Missing item : ListItems.missing(document)) {
+      boolean more = stretches.stream().anyMatch(gap -> isMoreThan(gap, item));
+      if (!more && all.stream().noneMatch(gap -> overlap(gap.place(), item.place()))) {
+        double confidence = item.sure() ? CONFIDENCE : LESS;
+        all.add(new Gap(item.place(), Gap.Kind.ITEM, confidence, item.sure()));
+      }
+    }
+    List<Gap> counted = List.copyOf(all);
+    for (Gap gap : stretches) {
+      if (counted.stream().noneMatch(one -> overlap(one.place(), gap.place()))) {
+        all.add(gap);
+      }
+    }
+    all.sort(Comparator.comparing((Gap gap) -> gap.place().inDocument()));
+    return List.copyOf(all);
+  }
+
+  private static boolean isMoreThan(Gap gap, ListItems.Missing item) {
+    return overlap(gap.place(), item.place())
+        && gap.place().span().length() > LONGER * item.place().span().length();
+  }
+
+  private static boolean overlap(Place one, Place other) {
+    return one.segment().equals(other.segment()) && one.span().overlaps(other.span());
+  }
+}
