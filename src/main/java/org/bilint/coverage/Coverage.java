@@ -131,7 +131,7 @@ public final class Coverage {
         List<Token> stretch = each.unit().source().tokens().subList(best.from(), best.to());
         Place place = GapReader.place(stretch);
         Gap.Kind kind = GapReader.kind(each.unit(), best, place);
-        boolean sure = most > model.sure() && !GapReader.isAttribution(each.unit(), best);
+        boolean sure = model.isSure(best.features()) && !GapReader.isAttribution(each.unit(), best);
         gaps.add(new Gap(place, kind, model.confidence(most), sure));
       }
     }

@@ -85,6 +85,11 @@ final class SpanFeatures {
     return features.get(NAMES.indexOf("available"));
   }
 
+  /** How well the other side's shortness fits the loss of a stretch. */
+  static double shortfall(List<Double> features) {
+    return features.get(NAMES.indexOf("length"));
+  }
+
   int content(int from, int to) {
     return content[to] - content[from];
   }

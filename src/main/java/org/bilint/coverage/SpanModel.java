@@ -61,9 +61,11 @@ final class SpanModel {
     return value("least-set-off");
   }
 
-  /** The score from which on it is told as an error. */
-  double sure() {
-    return value("sure");
+  /**
+   * Whether it is told as an error: the score says so, and the other side is shorter by as much.
+   */
+  boolean isSure(List<Double> features) {
+    return score(features) > value("sure") && SpanFeatures.shortfall(features) >= value("short");
   }
 
   /** How likely it is that a stretch of this score has no counterpart. */

@@ -23,8 +23,8 @@ public final class LostSentences {
   /** The least of the others' words. */
   private static final double LEAST = 0.35;
 
-  /** Words that say something in a sentence. */
-  private static final int FEWEST = 2;
+  /** Words that say something in a sentence; formulas such as "please go ahead" have fewer. */
+  private static final int FEWEST = 4;
 
   /** Chinese words without source that a lost sentence may leave, for each of its words. */
   private static final double SPARE = 0.8;

@@ -60,7 +60,8 @@ final class ChineseCues {
         if (!claimed && force != null) {
           cues.add(new Cue(place, force, next, to));
         }
-        i += length;
+        // Behind what belongs to a number or a name a cue may begin: 兩者都|不會.
+        i += claimed ? 1 : length;
       }
     }
     return cues;

@@ -45,7 +45,9 @@ final class EnglishCues {
         end = i + 1;
       }
       if (force == Force.NEGATION) {
-        force = isNumber(words, i) ? null : isLifted(words, end) ? Force.IMPLIED : force;
+        // In "no fewer than forty" it belongs to the number, which other rules compare.
+        boolean counts = words.get(i).claimed() || isNumber(words, i);
+        force = counts ? null : isLifted(words, end) ? Force.IMPLIED : force;
       }
       if (force != null) {
         cues.add(cue(words, i, end, force));

@@ -159,7 +159,7 @@ final class PolarityReport {
   }
 
   private String text() {
-    StringBuilder out = new StringBuilder("## Turned meaning\n\n");
+    StringBuilder out = new StringBuilder();
     if (untouched.isEmpty()) {
       return out.append("Skipped: the data is not here.\n").toString();
     }
