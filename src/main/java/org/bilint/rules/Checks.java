@@ -58,6 +58,7 @@ public final class Checks {
     NameBook names = NameBook.bundled();
     NameStandIns standIns = new NameStandIns(lexicon, names, SoundMatcher.bundled());
     Omissions omissions = new Omissions(lexicon);
+    Negations negations = new Negations(lexicon);
     return Collections.unmodifiableMap(
         new TreeMap<>(
             Map.ofEntries(
@@ -125,7 +126,7 @@ public final class Checks {
                 Map.entry("repeated-text", Check.Factory.plain(RepeatedTextCheck::new)),
                 // Polarity.
                 Map.entry("direction", Check.Factory.plain(DirectionCheck::new)),
-                Map.entry("negation", with -> new NegationCheck(with, new Negations(lexicon))),
+                Map.entry("negation", with -> new NegationCheck(with, negations)),
                 // One term, several renderings.
                 Map.entry(
                     "inconsistency", Check.Factory.plain(() -> new InconsistencyCheck(lexicon))),

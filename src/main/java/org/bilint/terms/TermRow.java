@@ -81,11 +81,16 @@ public final class TermRow {
   }
 
   private static List<String> parts(String cell) {
+    return parts(cell, SEPARATOR);
+  }
+
+  /** What a separator divides, without blanks around it and without what is blank. */
+  public static List<String> parts(String cell, Pattern separator) {
     if (cell.isEmpty()) {
       return List.of();
     }
     List<String> parts = new ArrayList<>();
-    for (String part : SEPARATOR.split(cell)) {
+    for (String part : separator.split(cell)) {
       if (!part.isBlank()) {
         parts.add(part.strip());
       }

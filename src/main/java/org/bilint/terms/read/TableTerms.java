@@ -150,16 +150,7 @@ final class TableTerms {
   }
 
   private static List<String> parts(String cell) {
-    if (cell.isEmpty()) {
-      return List.of();
-    }
-    List<String> parts = new ArrayList<>();
-    for (String part : SEPARATOR.split(cell)) {
-      if (!part.isBlank()) {
-        parts.add(part.strip());
-      }
-    }
-    return parts;
+    return TermRow.parts(cell, SEPARATOR);
   }
 
   private String cell(TableRow row, Column column) {
