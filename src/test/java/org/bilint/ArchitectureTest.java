@@ -152,7 +152,8 @@ class ArchitectureTest {
               RE2J),
           line("learn", "text", "annotate", "align", "align.names", "align.words", "lexicon"),
           line("score", "text", "check"),
-          line("report", "text", "annotate", "align", "check", "score", ICU, JACKSON),
+          line("baseline", "text", "check"),
+          line("report", "text", "annotate", "align", "check", "baseline", "score", ICU, JACKSON),
           line(
               "",
               "text",
@@ -175,6 +176,7 @@ class ArchitectureTest {
               "check",
               "fix",
               "rules",
+              "baseline",
               "score",
               "report",
               "lexicon",

@@ -15,6 +15,7 @@ import org.bilint.read.Readers;
 import org.bilint.read.UnreadableException;
 import org.bilint.report.ConsoleStyle;
 import org.bilint.report.OutputFormat;
+import org.bilint.report.Setting;
 import org.bilint.rules.Checks;
 import org.bilint.score.Gate;
 import org.junit.jupiter.api.DynamicTest;
@@ -61,7 +62,8 @@ class GoldenTest {
     Path folder = CORPORA.resolve("golden").resolve(name);
     for (OutputFormat format : List.of(OutputFormat.CONCISE, OutputFormat.JSON)) {
       ConsoleStyle plain = new ConsoleStyle(false, 100, true);
-      String report = format.report("golden", Gate.DEFAULT, plain).render(List.of(checked));
+      String report =
+          format.report(new Setting("golden", Gate.DEFAULT, plain)).render(List.of(checked));
       Path golden = folder.resolve(format == OutputFormat.JSON ? "report.json" : "concise.out");
       if (Boolean.getBoolean("bilint.update")) {
         Files.createDirectories(folder);

@@ -25,6 +25,7 @@ import org.bilint.read.MonolingualException;
 import org.bilint.read.Readers;
 import org.bilint.read.UnreadableException;
 import org.bilint.report.ConsoleStyle;
+import org.bilint.report.Setting;
 import org.bilint.score.Gate;
 import org.bilint.score.Score;
 import org.bilint.terms.Termbases;
@@ -238,7 +239,8 @@ final class CheckCommand implements Callable<Integer> {
       throws FaultException {
     boolean coloured = colour.on(streams.terminal()) && output.path().isEmpty();
     ConsoleStyle style = new ConsoleStyle(coloured, streams.terminal().width(), !quiet);
-    String report = output.format().report(Version.NUMBER, gate, style).render(checked);
+    String report =
+        output.format().report(new Setting(Version.NUMBER, gate, style)).render(checked);
     if (output.path().isEmpty()) {
       reports.print(report);
       return;

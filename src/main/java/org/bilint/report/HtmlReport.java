@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.bilint.check.CheckedDocument;
-import org.bilint.score.Gate;
 import org.bilint.text.LanguageTag;
 
 /**
@@ -13,12 +12,10 @@ import org.bilint.text.LanguageTag;
  */
 final class HtmlReport implements Report {
 
-  private final String version;
-  private final Gate gate;
+  private final Setting setting;
 
-  HtmlReport(String version, Gate gate) {
-    this.version = version;
-    this.gate = gate;
+  HtmlReport(Setting setting) {
+    this.setting = setting;
   }
 
   @Override
@@ -32,7 +29,7 @@ final class HtmlReport implements Report {
     head(html, title);
     html.open("body").line();
     html.element("a", "Skip to the texts", "class", "skip", "href", "#texts").line();
-    new HtmlSummary(html, gate).write(title, results);
+    new HtmlSummary(html, setting.gate()).write(title, results);
     html.open("main", "id", "texts").line();
     int before = 0;
     for (int i = 0; i < results.size(); i++) {
@@ -41,7 +38,9 @@ final class HtmlReport implements Report {
     }
     html.close("main").line();
     html.open("footer")
-        .element("p", "Made by bilint " + version + ". Findings are issues until a person decides.")
+        .element(
+            "p",
+            "Made by bilint " + setting.version() + ". Findings are issues until a person decides.")
         .close("footer")
         .line();
     html.raw("script", Asset.load("report.js").text()).line();

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.bilint.score.Gate;
 
 /** The formats of {@code --output-format}. */
 public enum OutputFormat {
@@ -29,18 +28,14 @@ public enum OutputFormat {
     return Arrays.stream(values()).map(OutputFormat::word).collect(Collectors.joining(", "));
   }
 
-  /**
-   * @param version of bilint, for the formats that name their tool
-   * @param gate whose verdict the formats for people show
-   */
-  public Report report(String version, Gate gate, ConsoleStyle style) {
+  public Report report(Setting setting) {
     return switch (this) {
-      case CONSOLE -> new ConsoleReport(gate, style);
+      case CONSOLE -> new ConsoleReport(setting.gate(), setting.style());
       case CONCISE -> new ConciseReport();
-      case JSON -> new JsonReport(version);
+      case JSON -> new JsonReport(setting.version());
       case JSONL -> new JsonLinesReport();
-      case MARKDOWN -> new MarkdownReport(gate);
-      case HTML -> new HtmlReport(version, gate);
+      case MARKDOWN -> new MarkdownReport(setting.gate());
+      case HTML -> new HtmlReport(setting);
     };
   }
 }

@@ -19,7 +19,8 @@ class HtmlReportTest {
   private static final Set<String> VOID = Set.of("meta", "input");
 
   private final String page =
-      new HtmlReport("1.0", Gate.DEFAULT).render(List.of(Samples.difficult(), Samples.clean()));
+      new HtmlReport(new Setting("1.0", Gate.DEFAULT, ConsoleStyle.PLAIN))
+          .render(List.of(Samples.difficult(), Samples.clean()));
 
   private List<String> all(String regex) {
     List<String> found =

@@ -64,7 +64,7 @@ class OutputFormatTest {
 
   private static String json(OutputFormat format) {
     return format
-        .report("1.0", Gate.DEFAULT, ConsoleStyle.PLAIN)
+        .report(new Setting("1.0", Gate.DEFAULT, ConsoleStyle.PLAIN))
         .render(List.of(Samples.difficult()));
   }
 

@@ -36,14 +36,15 @@ class ReportGoldenTest {
   @ParameterizedTest
   @EnumSource
   void writesNoDocumentsAtAll(OutputFormat format) {
-    String report = format.report("1.0", Gate.DEFAULT, ConsoleStyle.PLAIN).render(List.of());
+    String report =
+        format.report(new Setting("1.0", Gate.DEFAULT, ConsoleStyle.PLAIN)).render(List.of());
 
     assertFalse(report.contains("null"));
   }
 
   private static String render(OutputFormat format, ConsoleStyle style) {
     return format
-        .report("1.0", Gate.DEFAULT, style)
+        .report(new Setting("1.0", Gate.DEFAULT, style))
         .render(List.of(Samples.difficult(), Samples.clean()));
   }
 
