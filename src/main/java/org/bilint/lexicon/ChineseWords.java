@@ -1,6 +1,7 @@
 package org.bilint.lexicon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.bilint.text.Span;
@@ -23,8 +24,11 @@ public final class ChineseWords {
   /** Words that the cut is to prefer, such as what the English beside the text asks for. */
   @FunctionalInterface
   public interface Preference {
-    /** Whether the units from {@code from} to before {@code to} are such a word. */
-    boolean wants(CharSequence text, int from, int to);
+    /**
+     * Which lengths the words of this kind have that stand at a place: bit 0 for two characters,
+     * bit 6 for eight. Longer ones are not asked for.
+     */
+    int lengths(CharSequence text, int at);
   }
 
   private final Lexicon lexicon;
@@ -39,7 +43,7 @@ public final class ChineseWords {
    * @param simplified a text as {@link Simplified#of} makes it
    */
   public List<Span> of(CharSequence simplified) {
-    return of(simplified, (text, from, to) -> false);
+    return of(simplified, (text, at) -> 0);
   }
 
   /** The same, with a preference for words of two characters or more. */
@@ -74,18 +78,33 @@ public final class ChineseWords {
     int length = to - from;
     double[] best = new double[length + 1];
     int[] start = new int[length + 1];
-    for (int end = 1; end <= length; end++) {
-      best[end] = Double.NEGATIVE_INFINITY;
-      for (int begin = Math.max(0, end - LONGEST); begin < end; begin++) {
-        double word = lexicon.logProbability(text, from + begin, from + end);
-        if (begin == end - 1) {
-          word = Math.max(word, UNKNOWN);
-        } else if (preference.wants(text, from + begin, from + end)) {
-          word = Math.max(word, WANTED * (end - begin));
+    Arrays.fill(best, 1, length + 1, Double.NEGATIVE_INFINITY);
+    for (int begin = 0; begin < length; begin++) {
+      int at = from + begin;
+      double single = best[begin] + Math.max(lexicon.logProbability(text, at, at + 1), UNKNOWN);
+      if (single > best[begin + 1]) {
+        best[begin + 1] = single;
+        start[begin + 1] = begin;
+      }
+      int longest = Math.min(LONGEST, length - begin);
+      if (longest < 2) {
+        continue;
+      }
+      int known = lexicon.wordLengths(text.charAt(at), text.charAt(at + 1));
+      int wanted = preference.lengths(text, at);
+      for (int left = (known | wanted) & ((1 << longest - 1) - 1); left != 0; left &= left - 1) {
+        int bit = left & -left;
+        int size = 2 + Integer.numberOfTrailingZeros(bit);
+        double word =
+            (known & bit) == 0
+                ? Double.NEGATIVE_INFINITY
+                : lexicon.logProbability(text, at, at + size);
+        if ((wanted & bit) != 0) {
+          word = Math.max(word, WANTED * size);
         }
-        if (best[begin] + word > best[end]) {
-          best[end] = best[begin] + word;
-          start[end] = begin;
+        if (best[begin] + word > best[begin + size]) {
+          best[begin + size] = best[begin] + word;
+          start[begin + size] = begin;
         }
       }
     }

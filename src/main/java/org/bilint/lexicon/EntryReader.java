@@ -24,16 +24,17 @@ final class EntryReader {
   }
 
   /** Whether the record's key is this text, case aside. */
-  boolean isKey(int record, String text) {
+  boolean isKey(int record, CharSequence text, int from, int to) {
     int at = keys + record;
     int head = data.get(at);
-    if ((head & ~IndexFormat.WIDE & 0xFF) != text.length()) {
+    int length = to - from;
+    if ((head & ~IndexFormat.WIDE & 0xFF) != length) {
       return false;
     }
     boolean wide = head < 0;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = 0; i < length; i++) {
       int c = wide ? data.getChar(at + 1 + 2 * i) : data.get(at + 1 + i) & 0xFF;
-      if (c != IndexFormat.fold(text.charAt(i))) {
+      if (c != IndexFormat.fold(text.charAt(from + i))) {
         return false;
       }
     }

@@ -6,7 +6,7 @@ import org.bilint.lexicon.IndexFormat.Section;
 
 /**
  * A compiled lexicon, read in place: nothing is decoded before it is asked for, and nothing is kept
- * afterwards.
+ * afterwards but what single characters are worth.
  */
 public final class Index implements Lexicon {
 
@@ -14,12 +14,19 @@ public final class Index implements Lexicon {
   private final int lengths;
   private final int wordSlots;
   private final int wordMask;
+  private final int wordBits;
   private final int words;
   private final int keySlots;
   private final int keyMask;
+  private final int keyBits;
   private final EntryReader entries;
   private final int rarity;
   private final int rarityEnd;
+
+  /**
+   * By Han character: its probability as a word; 0, which is none, where it was never asked for.
+   */
+  private final float[] characters = new float[IndexFormat.LAST_HAN - IndexFormat.FIRST_HAN + 1];
 
   private Index(ByteBuffer data, String origin) {
     this.data = data;
@@ -27,8 +34,10 @@ public final class Index implements Lexicon {
     wordSlots = offset(Section.WORD_SLOTS);
     wordMask = mask(Section.WORD_SLOTS, origin);
     words = offset(Section.WORDS);
+    wordBits = IndexFormat.placeBits(length(Section.WORDS));
     keySlots = offset(Section.KEY_SLOTS);
     keyMask = mask(Section.KEY_SLOTS, origin);
+    keyBits = IndexFormat.placeBits(length(Section.KEYS));
     entries = new EntryReader(data, offset(Section.KEYS), offset(Section.GLOSSES));
     rarity = offset(Section.RARITY);
     rarityEnd = rarity + length(Section.RARITY);
@@ -90,13 +99,20 @@ public final class Index implements Lexicon {
 
   @Override
   public List<Entry> find(String english) {
-    int slot = IndexFormat.keyHash(english) & keyMask;
+    return find(english, 0, english.length());
+  }
+
+  @Override
+  public List<Entry> find(CharSequence text, int from, int to) {
+    int hash = IndexFormat.keyHash(text, from, to);
+    int slot = hash & keyMask;
     for (int left = keyMask; left >= 0; left--) {
-      int record = data.getInt(keySlots + 4 * slot) - 1;
-      if (record < 0) {
+      int stored = data.getInt(keySlots + 4 * slot);
+      if (stored == 0) {
         return List.of();
       }
-      if (entries.isKey(record, english)) {
+      int record = record(stored, hash, keyBits);
+      if (record >= 0 && entries.isKey(record, text, from, to)) {
         return entries.read(record);
       }
       slot = (slot + 1) & keyMask;
@@ -111,24 +127,54 @@ public final class Index implements Lexicon {
 
   @Override
   public double logProbability(CharSequence text, int from, int to) {
-    if (to - from >= 2) {
-      int at = IndexFormat.lengthsAt(text.charAt(from), text.charAt(from + 1));
-      if ((data.get(lengths + at) & IndexFormat.lengthBit(to - from)) == 0) {
-        return Double.NEGATIVE_INFINITY;
-      }
+    if (to - from < 2) {
+      return to == from ? Double.NEGATIVE_INFINITY : character(text, from);
     }
-    int slot = IndexFormat.wordHash(text, from, to) & wordMask;
+    int possible = wordLengths(text.charAt(from), text.charAt(from + 1));
+    return (possible & IndexFormat.lengthBit(to - from)) == 0
+        ? Double.NEGATIVE_INFINITY
+        : stored(text, from, to);
+  }
+
+  /** Two threads that ask at once store the same. */
+  private double character(CharSequence text, int at) {
+    char c = text.charAt(at);
+    if (c < IndexFormat.FIRST_HAN || c > IndexFormat.LAST_HAN) {
+      return stored(text, at, at + 1);
+    }
+    float known = characters[c - IndexFormat.FIRST_HAN];
+    if (known == 0) {
+      known = (float) stored(text, at, at + 1);
+      characters[c - IndexFormat.FIRST_HAN] = known;
+    }
+    return known;
+  }
+
+  @Override
+  public int wordLengths(char first, char second) {
+    return data.get(lengths + IndexFormat.lengthsAt(first, second)) & 0xFF;
+  }
+
+  private double stored(CharSequence text, int from, int to) {
+    int hash = IndexFormat.wordHash(text, from, to);
+    int slot = hash & wordMask;
     for (int left = wordMask; left >= 0; left--) {
-      int record = data.getInt(wordSlots + 4 * slot) - 1;
-      if (record < 0) {
+      int stored = data.getInt(wordSlots + 4 * slot);
+      if (stored == 0) {
         break;
       }
-      if (isWord(words + record, text, from, to)) {
+      int record = record(stored, hash, wordBits);
+      if (record >= 0 && isWord(words + record, text, from, to)) {
         return data.getFloat(words + record + 1 + 2 * (to - from));
       }
       slot = (slot + 1) & wordMask;
     }
     return Double.NEGATIVE_INFINITY;
+  }
+
+  /** The place that a slot holds, or -1 if it is that of a key with another hash. */
+  private static int record(int stored, int hash, int placeBits) {
+    return (stored ^ hash) >>> placeBits == 0 ? (stored & (1 << placeBits) - 1) - 1 : -1;
   }
 
   private boolean isWord(int at, CharSequence text, int from, int to) {

@@ -5,7 +5,8 @@ package org.bilint.lexicon;
  * Index} reads it in place. All numbers are big-endian.
  *
  * <p>A table of slots holds, for each key, the place of its record plus one, at the key's hash or
- * in the next free slot after it; a slot of 0 is empty.
+ * in the next free slot after it; a slot of 0 is empty. The bits above those that places need hold
+ * the same bits of the hash, so that most other keys are told apart without a look at the record.
  */
 public final class IndexFormat {
 
@@ -13,7 +14,7 @@ public final class IndexFormat {
   public static final long MAGIC = 0x62696C696E744C58L;
 
   /** Grows with each change of the format, so that an old index is told and not misread. */
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   /** Where the length of the whole file stands; the version stands before, the stamp after it. */
   static final int VERSION_AT = 8;
@@ -73,6 +74,11 @@ public final class IndexFormat {
 
   private IndexFormat() {}
 
+  /** How many bits of a slot the places of a section with so many bytes need. */
+  public static int placeBits(int sectionLength) {
+    return Integer.SIZE - Integer.numberOfLeadingZeros(sectionLength + 1);
+  }
+
   /** Letters without case, and one form for each apostrophe, hyphen and blank. */
   public static char fold(char c) {
     if (c < 0x80) {
@@ -88,8 +94,13 @@ public final class IndexFormat {
 
   /** The slot, before probing, of an English key. */
   public static int keyHash(CharSequence text) {
+    return keyHash(text, 0, text.length());
+  }
+
+  /** The same of the units from {@code from} to before {@code to}. */
+  public static int keyHash(CharSequence text, int from, int to) {
     int hash = 0;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = from; i < to; i++) {
       hash = hash * 31 + fold(text.charAt(i));
     }
     return mixed(hash);

@@ -19,6 +19,14 @@ public interface Lexicon {
   List<Entry> find(String english);
 
   /**
+   * The same for the units from {@code from} to before {@code to} of a text. For stretches that are
+   * mostly no expression: nothing is made, and nothing kept, where there is none.
+   */
+  default List<Entry> find(CharSequence text, int from, int to) {
+    return find(text.subSequence(from, to).toString());
+  }
+
+  /**
    * How common a Simplified Chinese word is: the natural logarithm of its probability in running
    * text, or {@link Double#NEGATIVE_INFINITY} if it is no word that the lexicon knows.
    */
@@ -27,6 +35,14 @@ public interface Lexicon {
   /** The same for the units from {@code from} to before {@code to} of a text. */
   default double logProbability(CharSequence text, int from, int to) {
     return logProbability(text.subSequence(from, to));
+  }
+
+  /**
+   * Which lengths the words may have that begin with two characters: bit 0 for two, bit 7 for nine
+   * and more. Cheap, and never silent about a word; most of what is asked for is none.
+   */
+  default int wordLengths(char first, char second) {
+    return 0xFF;
   }
 
   /**

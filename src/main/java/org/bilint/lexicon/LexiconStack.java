@@ -10,10 +10,10 @@ import java.util.Map;
  */
 final class LexiconStack implements Lexicon {
 
-  private final List<Lexicon> lexicons;
+  private final Lexicon[] lexicons;
 
   LexiconStack(List<? extends Lexicon> lexicons) {
-    this.lexicons = List.copyOf(lexicons);
+    this.lexicons = lexicons.toArray(new Lexicon[0]);
   }
 
   @Override
@@ -21,6 +21,16 @@ final class LexiconStack implements Lexicon {
     List<Entry> all = List.of();
     for (Lexicon lexicon : lexicons) {
       List<Entry> found = lexicon.find(english);
+      all = all.isEmpty() ? found : found.isEmpty() ? all : joined(all, found);
+    }
+    return all;
+  }
+
+  @Override
+  public List<Entry> find(CharSequence text, int from, int to) {
+    List<Entry> all = List.of();
+    for (Lexicon lexicon : lexicons) {
+      List<Entry> found = lexicon.find(text, from, to);
       all = all.isEmpty() ? found : found.isEmpty() ? all : joined(all, found);
     }
     return all;
@@ -56,6 +66,15 @@ final class LexiconStack implements Lexicon {
       best = Math.max(best, lexicon.logProbability(text, from, to));
     }
     return best;
+  }
+
+  @Override
+  public int wordLengths(char first, char second) {
+    int lengths = 0;
+    for (Lexicon lexicon : lexicons) {
+      lengths |= lexicon.wordLengths(first, second);
+    }
+    return lengths;
   }
 
   @Override

@@ -25,18 +25,26 @@ public final class Lexicons {
     }
   }
 
+  /** The same with what was found in it. */
+  private static final class Bundled {
+    static final Lexicon LEXICON = new RememberingLexicon(base());
+  }
+
   /**
    * The lexicon that bilint comes with.
    *
    * @throws LexiconException if it is missing or broken
    */
   public static Lexicon bundled() {
-    return base();
+    return Bundled.LEXICON;
   }
 
   /** Several lexicons as one; where they differ the first one's renderings come first. */
   public static Lexicon stacked(List<? extends Lexicon> lexicons) {
-    return lexicons.size() == 1 ? lexicons.get(0) : new LexiconStack(lexicons);
+    return lexicons.size() == 1
+        ? lexicons.get(0)
+        : new RememberingLexicon(
+            new LexiconStack(lexicons.stream().map(RememberingLexicon::within).toList()));
   }
 
   /**

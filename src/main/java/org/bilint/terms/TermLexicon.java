@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.bilint.lexicon.Entry;
 import org.bilint.lexicon.Gloss;
+import org.bilint.lexicon.IndexFormat;
 import org.bilint.lexicon.Lexicon;
 import org.bilint.lexicon.Lexicons;
 import org.bilint.lexicon.Simplified;
@@ -30,8 +31,16 @@ public final class TermLexicon implements Lexicon {
   private final Map<String, List<Entry>> entries = new HashMap<>();
   private final Set<String> words = new HashSet<>();
 
-  /** The characters that words begin with: most stretches are no word, and are told so at once. */
-  private final BitSet beginnings = new BitSet();
+  /** By the upper half of their hashes: which English keys there are. */
+  private final BitSet expressions = new BitSet();
+
+  private final BitSet characters = new BitSet();
+
+  /**
+   * By the hash of the first two characters: which lengths the words have that begin with them, as
+   * {@link Lexicon#wordLengths} tells. Most stretches are no word, and are told so at once.
+   */
+  private final byte[] lengths = new byte[1 << 14];
 
   private TermLexicon() {}
 
@@ -95,20 +104,45 @@ public final class TermLexicon implements Lexicon {
       if (simplified.codePoints().allMatch(Character::isIdeographic)) {
         glosses.add(new Gloss(simplified, false));
         if (!term.partOfSpeech().equals(PHRASE)) {
-          words.add(simplified);
-          beginnings.set(simplified.charAt(0));
+          addWord(simplified);
         }
       }
     }
     String key = term.term().toLowerCase(Locale.ROOT);
+    expressions.set(IndexFormat.keyHash(key) >>> 16);
     entries
         .computeIfAbsent(key, any -> new ArrayList<>())
         .add(new Entry(term.term(), 0, term.term(), glosses));
   }
 
+  private void addWord(String word) {
+    words.add(word);
+    if (word.length() == 1) {
+      characters.set(word.charAt(0));
+    } else {
+      int bit = 1 << Math.min(word.length() - 2, 7);
+      lengths[lengthsAt(word.charAt(0), word.charAt(1))] |= (byte) bit;
+    }
+  }
+
+  private static int lengthsAt(char first, char second) {
+    return (first * 31 + second) * 0x9E3779B1 >>> 18;
+  }
+
+  @Override
+  public int wordLengths(char first, char second) {
+    return lengths[lengthsAt(first, second)] & 0xFF;
+  }
+
   @Override
   public List<Entry> find(String english) {
     return List.copyOf(entries.getOrDefault(english.toLowerCase(Locale.ROOT), List.of()));
+  }
+
+  @Override
+  public List<Entry> find(CharSequence text, int from, int to) {
+    int hash = IndexFormat.keyHash(text, from, to);
+    return expressions.get(hash >>> 16) ? find(text.subSequence(from, to).toString()) : List.of();
   }
 
   @Override
@@ -118,8 +152,16 @@ public final class TermLexicon implements Lexicon {
 
   @Override
   public double logProbability(CharSequence text, int from, int to) {
-    return beginnings.get(text.charAt(from))
+    return isPossible(text, from, to - from)
         ? logProbability(text.subSequence(from, to))
         : Double.NEGATIVE_INFINITY;
+  }
+
+  private boolean isPossible(CharSequence text, int from, int length) {
+    if (length < 2) {
+      return length == 1 && characters.get(text.charAt(from));
+    }
+    int possible = wordLengths(text.charAt(from), text.charAt(from + 1));
+    return (possible >> Math.min(length - 2, 7) & 1) != 0;
   }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.bilint.lexicon.Entry;
 import org.bilint.lexicon.Lexicon;
 import org.bilint.text.Span;
 
@@ -72,17 +73,20 @@ final class Expressions {
 
   private void find(int from, int to) {
     SourceWord last = words.get(to - 1);
-    Span span = new Span(words.get(from).place().span().start(), last.place().span().end());
+    int start = words.get(from).place().span().start();
     String line = last.place().segment().text();
-    Set<String> renderings = new LinkedHashSet<>();
-    Glosses.add(lexicon, span.of(line), false, renderings);
+    List<Entry> written = lexicon.find(line, start, last.place().span().end());
+    List<Entry> base = List.of();
     if (!last.word().lemma().equalsIgnoreCase(last.word().text())) {
-      String stem = line.substring(span.start(), last.place().span().start());
-      Glosses.add(lexicon, stem + last.word().lemma(), false, renderings);
+      String form = line.substring(start, last.place().span().start()) + last.word().lemma();
+      base = lexicon.find(form, 0, form.length());
     }
-    if (renderings.isEmpty()) {
+    if (written.isEmpty() && base.isEmpty()) {
       return;
     }
+    Set<String> renderings = new LinkedHashSet<>();
+    Glosses.add(written, false, renderings);
+    Glosses.add(base, false, renderings);
     double expected = BeadWords.position(from, words.size()) * text.length();
     int first = (int) Math.max(0, expected - REACH);
     String window = text.substring(first, (int) Math.min(text.length(), expected + REACH));

@@ -1,6 +1,7 @@
 package org.bilint.align.words;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,9 @@ final class Glosses {
 
   private int @Nullable [] couples;
 
+  /** The renderings of two characters or more. */
+  private final String[] longer;
+
   private Glosses(String latin, Set<String> whole, Set<String> derived, @Nullable Lexicon lexicon) {
     this.latin = latin;
     this.whole = whole;
@@ -44,6 +48,10 @@ final class Glosses {
     this.lexicon = lexicon;
     whole.forEach(this::mark);
     derived.forEach(this::mark);
+    longer =
+        Stream.concat(whole.stream(), derived.stream())
+            .filter(each -> each.length() > 1)
+            .toArray(String[]::new);
   }
 
   static Glosses of(Lexicon lexicon, String written, String lemma) {
@@ -62,7 +70,11 @@ final class Glosses {
 
   /** Puts in the renderings of an English word; those of names only for one with a capital. */
   static void add(Lexicon lexicon, String english, boolean capital, Set<String> renderings) {
-    for (Entry entry : lexicon.find(english)) {
+    add(lexicon.find(english), capital, renderings);
+  }
+
+  static void add(List<Entry> entries, boolean capital, Set<String> renderings) {
+    for (Entry entry : entries) {
       for (Gloss gloss : entry.glosses()) {
         if (capital || !gloss.name()) {
           renderings.add(gloss.text());
@@ -89,6 +101,11 @@ final class Glosses {
 
   Set<String> derived() {
     return derived;
+  }
+
+  /** The renderings of two characters or more, which nobody changes. */
+  String[] longer() {
+    return longer;
   }
 
   /** Why a Chinese word may stand for the English one, as far as the lexicon tells. */

@@ -1,64 +1,72 @@
 package org.bilint.align.words;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Set;
 import org.bilint.lexicon.ChineseWords;
 
 /**
  * The renderings that the English of one bead asks for, in chains by their first two characters, so
- * that no string is made or hashed to look one up.
+ * that no string is made or hashed to look one up. Serves one bead after the other.
  */
 final class Wanted implements ChineseWords.Preference {
 
   private static final int CHAINS = 1 << 12;
 
   private final int[] first = new int[CHAINS];
-  private final List<String> words = new ArrayList<>();
+  private String[] words = new String[256];
   private int[] next = new int[256];
+  private int size;
   private final Set<Glosses> added = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** Forgets the bead before. */
+  void clear() {
+    for (int i = 0; i < size; i++) {
+      first[chain(words[i], 0)] = 0;
+    }
+    size = 0;
+    added.clear();
+  }
 
   void add(Glosses glosses) {
     if (!glosses.isEmpty() && added.add(glosses)) {
-      add(glosses.whole());
-      add(glosses.derived());
+      for (String rendering : glosses.longer()) {
+        add(rendering);
+      }
     }
   }
 
-  void add(Collection<String> renderings) {
-    for (String rendering : renderings) {
-      if (rendering.length() > 1) {
-        words.add(rendering);
-        int number = words.size();
-        if (number == next.length) {
-          next = Arrays.copyOf(next, number * 2);
-        }
-        int chain = chain(rendering, 0);
-        next[number] = first[chain];
-        first[chain] = number;
-      }
+  /** A rendering of two characters or more. */
+  void add(String rendering) {
+    if (size + 1 == next.length) {
+      next = Arrays.copyOf(next, next.length * 2);
+      words = Arrays.copyOf(words, next.length);
     }
+    words[size++] = rendering;
+    int chain = chain(rendering, 0);
+    next[size] = first[chain];
+    first[chain] = size;
   }
 
   @Override
-  public boolean wants(CharSequence text, int from, int to) {
-    for (int at = first[chain(text, from)]; at > 0; at = next[at]) {
-      if (isAt(words.get(at - 1), text, from, to)) {
-        return true;
+  public int lengths(CharSequence text, int at) {
+    int lengths = 0;
+    for (int number = first[chain(text, at)]; number > 0; number = next[number]) {
+      String word = words[number - 1];
+      if (isAt(word, text, at)) {
+        lengths |= 1 << Math.min(word.length() - 2, Integer.SIZE - 1);
       }
     }
-    return false;
+    return lengths;
   }
 
-  private static boolean isAt(String word, CharSequence text, int from, int to) {
-    if (word.length() != to - from) {
+  private static boolean isAt(String word, CharSequence text, int from) {
+    int length = word.length();
+    if (from + length > text.length()) {
       return false;
     }
-    for (int i = 0; i < word.length(); i++) {
+    for (int i = 0; i < length; i++) {
       if (word.charAt(i) != text.charAt(from + i)) {
         return false;
       }

@@ -20,6 +20,7 @@ final class WordReader {
   private final ChineseWords cutter;
 
   private final GlossCache glosses;
+  private final Wanted wanted = new Wanted();
 
   WordReader(Lexicon lexicon, GlossCache glosses) {
     this.lexicon = lexicon;
@@ -42,7 +43,7 @@ final class WordReader {
     List<Integer> sourceClaims = new ArrayList<>();
     List<SourceWord> words = sourceWords(sourceSentences, source, ordered, sourceClaims);
     List<Glosses> given = new ArrayList<>();
-    Wanted wanted = new Wanted();
+    wanted.clear();
     for (SourceWord word : words) {
       Glosses each = word.isFree() || isNumeral(word) ? glosses.of(word.word()) : Glosses.NONE;
       given.add(each);
@@ -50,8 +51,8 @@ final class WordReader {
     }
     Expressions expressions =
         new Expressions(lexicon, words, text.simplified(), ClaimMarks.any(marks));
-    wanted.add(expressions.renderings());
-    List<Span> spans = spans(text.simplified(), wanted);
+    expressions.renderings().forEach(wanted::add);
+    List<Span> spans = spans(text.simplified());
     int[] targetClaims =
         spans.stream().mapToInt(span -> ClaimMarks.of(marks, span.start(), span.end())).toArray();
     List<TargetWord> targets = new ArrayList<>(spans.size());
@@ -119,7 +120,7 @@ final class WordReader {
   }
 
   /** Words of letters or digits; marks are none. */
-  private List<Span> spans(String simplified, Wanted wanted) {
+  private List<Span> spans(String simplified) {
     return cutter.of(simplified, wanted).stream()
         .filter(span -> Character.isLetterOrDigit(simplified.charAt(span.start())))
         .toList();

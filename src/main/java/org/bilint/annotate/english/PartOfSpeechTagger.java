@@ -1,43 +1,25 @@
 package org.bilint.annotate.english;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTaggerME;
 import org.bilint.annotate.PartOfSpeech;
 import org.bilint.annotate.Word;
 
-/** OpenNLP's tagger: one model for all, loaded when first asked; a tagger for each thread. */
+/** Parts of speech by OpenNLP's model, which is loaded when it is first asked for. */
 public final class PartOfSpeechTagger {
 
   /** Longer words tell the model nothing more and would cost it time. */
   private static final int LONGEST_TOKEN = 60;
 
-  /** Loaded when it is first asked for, and not before. */
-  private static final class Model {
-
-    private static final String FILE = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
-
-    static final POSModel SHARED = read();
-
-    private static POSModel read() {
-      try (InputStream in = Model.class.getResourceAsStream(FILE)) {
-        if (in == null) {
-          throw new IllegalStateException("the model of parts of speech is not on the class path");
-        }
-        return new POSModel(in);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+  /** By the model's tags. */
+  private static final class Parts {
+    static final PartOfSpeech[] OF =
+        Arrays.stream(TagModel.shared().tags())
+            .map(PartOfSpeechTagger::part)
+            .toArray(PartOfSpeech[]::new);
   }
-
-  private static final ThreadLocal<POSTaggerME> OWN =
-      ThreadLocal.withInitial(() -> new POSTaggerME(Model.SHARED));
 
   private PartOfSpeechTagger() {}
 
@@ -58,13 +40,13 @@ public final class PartOfSpeechTagger {
       at = word.span().end();
     }
     addMarks(text, at, Math.min(at + 1, text.length()), tokens);
-    String[] tags = OWN.get().tag(tokens.toArray(new String[0]));
-    List<PartOfSpeech> parts = new ArrayList<>(places.length);
+    int[] tags = TagDecoder.decode(TagModel.shared(), tokens.toArray(new String[0]));
+    PartOfSpeech[] parts = new PartOfSpeech[places.length];
     for (int i = 0; i < places.length; i++) {
-      PartOfSpeech part = part(tags[places[i]]);
-      parts.add(part == PartOfSpeech.PUNCT ? clitic(words.get(i).text()) : part);
+      PartOfSpeech part = Parts.OF[tags[places[i]]];
+      parts[i] = part == PartOfSpeech.PUNCT ? clitic(words.get(i).text()) : part;
     }
-    return parts;
+    return List.of(parts);
   }
 
   /** The model takes what begins with an apostrophe for a quotation mark. */

@@ -64,7 +64,7 @@ final class IndexWriter {
           out.four(Float.floatToIntBits(probability));
         });
     section(Section.WORD_LENGTHS).all(lengths);
-    slots.write(section(Section.WORD_SLOTS));
+    slots.write(section(Section.WORD_SLOTS), IndexFormat.placeBits(out.size()));
   }
 
   private void entries(Compilation compilation) {
@@ -77,7 +77,7 @@ final class IndexWriter {
           out.number(drafts.size());
           drafts.forEach(draft -> entry(key, draft, out));
         });
-    slots.write(section(Section.KEY_SLOTS));
+    slots.write(section(Section.KEY_SLOTS), IndexFormat.placeBits(out.size()));
   }
 
   private void entry(String key, Draft draft, Bytes out) {
@@ -139,6 +139,7 @@ final class IndexWriter {
   /** A table of slots, at most three quarters full. */
   private static final class Slots {
     private final int[] places;
+    private final int[] hashes;
 
     Slots(int keys) {
       int slots = 2;
@@ -146,6 +147,7 @@ final class IndexWriter {
         slots *= 2;
       }
       places = new int[slots];
+      hashes = new int[slots];
     }
 
     void put(int hash, int place) {
@@ -154,11 +156,12 @@ final class IndexWriter {
         slot = (slot + 1) & (places.length - 1);
       }
       places[slot] = place + 1;
+      hashes[slot] = hash;
     }
 
-    void write(Bytes out) {
-      for (int place : places) {
-        out.four(place);
+    void write(Bytes out, int placeBits) {
+      for (int i = 0; i < places.length; i++) {
+        out.four(places[i] == 0 ? 0 : places[i] | hashes[i] >>> placeBits << placeBits);
       }
     }
   }
