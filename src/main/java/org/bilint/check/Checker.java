@@ -61,8 +61,9 @@ public final class Checker {
 
   /** The findings in document order. A check that crashes costs its own findings there, no more. */
   public CheckedDocument check(AlignedDocument aligned) {
+    AlignedDocument working = aligned.remembering();
     List<Outcome> outcomes =
-        rules.loaded().parallelStream().map(loaded -> outcome(loaded, aligned)).toList();
+        rules.loaded().parallelStream().map(loaded -> outcome(loaded, working)).toList();
     Set<String> diagnostics = new LinkedHashSet<>();
     List<Issue> issues = new ArrayList<>();
     for (Outcome outcome : outcomes) {

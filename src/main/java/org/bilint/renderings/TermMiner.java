@@ -1,23 +1,21 @@
 package org.bilint.renderings;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.bilint.align.AlignedDocument;
+import org.bilint.align.AlignedDocument.Fact;
 import org.bilint.align.AlignedPair;
 import org.bilint.align.Bead;
 import org.bilint.align.Link;
 import org.bilint.align.words.Evidence;
 import org.bilint.align.words.SourceWord;
-import org.bilint.align.words.TargetWord;
 import org.bilint.align.words.WordAlignment;
-import org.bilint.align.words.WordLink;
 import org.bilint.annotate.DateTime;
 import org.bilint.annotate.Occurrence;
 import org.bilint.annotate.WordClass;
@@ -41,7 +39,10 @@ final class TermMiner {
     }
   }
 
-  private final Map<String, List<Site>> sites = new TreeMap<>();
+  /** What the miner knows of a document, which several rules ask for. */
+  private static final Fact<Map<String, List<Site>>> SITES = new Fact<>(TermMiner::mine);
+
+  private final Map<String, List<Site>> sites = new HashMap<>();
 
   /** Words of the document seen so far. */
   private int position;
@@ -49,60 +50,97 @@ final class TermMiner {
   private TermMiner() {}
 
   /**
-   * The terms in the order of their keys.
+   * The terms with a key of some kind, in the order of their keys, each with all its uses.
    *
-   * @param doubtful the terms that matter, whose uses are kept only where the term is a noun by its
-   *     part of speech, which is costly to tell
+   * @param wanted whether a key is of that kind
    */
-  static List<Term> terms(AlignedDocument document, Predicate<Term> doubtful) {
+  static List<Term> terms(AlignedDocument document, Predicate<String> wanted) {
+    List<Term> terms = new ArrayList<>();
+    document
+        .fact(SITES)
+        .forEach(
+            (key, all) -> {
+              if (wanted.test(key)) {
+                terms.add(Term.of(key, all.stream().map(Site::use).toList()));
+              }
+            });
+    return terms;
+  }
+
+  /**
+   * The terms that matter, in the order of their keys, with the uses where they are nouns by their
+   * part of speech, which is costly to tell.
+   *
+   * @param matters whether a term with all its uses, which are rendered in two ways at least, does
+   */
+  static List<Term> nouns(AlignedDocument document, Predicate<Term> matters) {
+    Nouns nouns = new Nouns();
+    List<Term> terms = new ArrayList<>();
+    document
+        .fact(SITES)
+        .forEach(
+            (key, all) -> {
+              if (differ(all) && matters.test(Term.of(key, all.stream().map(Site::use).toList()))) {
+                List<Use> uses =
+                    all.stream().filter(site -> site.isNoun(nouns)).map(Site::use).toList();
+                if (!uses.isEmpty()) {
+                  terms.add(Term.of(key, uses));
+                }
+              }
+            });
+    return terms;
+  }
+
+  private static boolean differ(List<Site> sites) {
+    String first = sites.get(0).use().form();
+    for (Site site : sites) {
+      if (!site.use().form().equals(first)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Map<String, List<Site>> mine(AlignedDocument document) {
     TermMiner miner = new TermMiner();
     for (AlignedPair pair : document.pairs()) {
       for (Bead bead : pair.beads()) {
-        miner.collect(bead.words());
+        miner.collect(new LinkedWords(bead.words()));
         bead.links().forEach(miner::collectQuarter);
         miner.position += bead.words().source().size();
       }
     }
-    Nouns nouns = new Nouns();
-    List<Term> terms = new ArrayList<>();
-    miner.sites.forEach(
-        (key, all) -> {
-          Term term = Term.of(key, all.stream().map(Site::use).toList());
-          if (term.count() > 1 && doubtful.test(term)) {
-            term =
-                Term.of(
-                    key, all.stream().filter(site -> site.isNoun(nouns)).map(Site::use).toList());
-          }
-          if (term.count() > 0) {
-            terms.add(term);
-          }
-        });
-    return terms;
+    return Collections.unmodifiableMap(new TreeMap<>(miner.sites));
   }
 
-  private void collect(WordAlignment words) {
-    List<List<WordLink>> links = new ArrayList<>();
-    words.source().forEach(word -> links.add(new ArrayList<>()));
-    List<Set<Integer>> sources = new ArrayList<>();
-    words.target().forEach(word -> sources.add(new HashSet<>()));
-    for (WordLink link : words.links()) {
-      links.get(link.source()).add(link);
-      sources.get(link.target()).add(link.source());
-    }
-    for (int from = 0; from < words.source().size(); from++) {
-      for (int to = from + 1; to <= Math.min(words.source().size(), from + LONGEST); to++) {
-        if (isTerm(words.source().subList(from, to))) {
-          String key = key(words.source().subList(from, to));
-          int last = to - 1;
-          use(words, links, sources, from, to, position + from)
-              .ifPresent(
-                  use ->
-                      sites
-                          .computeIfAbsent(key, any -> new ArrayList<>())
-                          .add(new Site(Optional.of(words), last, use)));
+  private void collect(LinkedWords words) {
+    List<SourceWord> source = words.source();
+    for (int from = 0; from < source.size(); from++) {
+      int most = Math.min(source.size(), from + LONGEST);
+      for (int to = from + 1; to <= most && continues(words, from, to - 1); to++) {
+        if (endsTerm(source.get(to - 1))) {
+          Use use = words.use(from, to, position + from);
+          if (use != null) {
+            sites
+                .computeIfAbsent(key(source, from, to), any -> new ArrayList<>())
+                .add(new Site(Optional.of(words.alignment()), to - 1, use));
+          }
         }
       }
     }
+  }
+
+  /** Whether a term that begins at one word may reach another, the words between being of it. */
+  private static boolean continues(LinkedWords words, int from, int at) {
+    SourceWord word = words.source().get(at);
+    return word.content()
+        && !word.claimed()
+        && words.isLinked(at)
+        && (at == from || follows(words.source().get(at - 1), word));
+  }
+
+  private static boolean endsTerm(SourceWord word) {
+    return word.word().is(WordClass.NOUN) || word.word().classes().isEmpty();
   }
 
   /** A quarter of the year is a date, and yet 季 and 季度 are two words for it. */
@@ -128,20 +166,6 @@ final class TermMiner {
     }
   }
 
-  private static boolean isTerm(List<SourceWord> words) {
-    SourceWord last = words.get(words.size() - 1);
-    if (!last.word().is(WordClass.NOUN) && !last.word().classes().isEmpty()) {
-      return false;
-    }
-    for (int i = 0; i < words.size(); i++) {
-      SourceWord word = words.get(i);
-      if (!word.content() || word.claimed() || (i > 0 && !follows(words.get(i - 1), word))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** Whether nothing but one blank stands between two words. */
   private static boolean follows(SourceWord left, SourceWord right) {
     Place first = left.place();
@@ -151,62 +175,11 @@ final class TermMiner {
         && first.segment().text().charAt(first.span().end()) == ' ';
   }
 
-  private static String key(List<SourceWord> words) {
-    StringJoiner key = new StringJoiner(" ");
-    words.forEach(word -> key.add(word.key()));
-    return key.toString();
-  }
-
-  private static Optional<Use> use(
-      WordAlignment words,
-      List<List<WordLink>> links,
-      List<Set<Integer>> sources,
-      int from,
-      int to,
-      int position) {
-    int first = Integer.MAX_VALUE;
-    int last = -1;
-    boolean[] linked = new boolean[words.target().size()];
-    Evidence weakest = Evidence.CLAIMED;
-    for (int i = from; i < to; i++) {
-      if (links.get(i).isEmpty()) {
-        return Optional.empty();
-      }
-      Evidence best = Evidence.LEARNED;
-      for (WordLink link : links.get(i)) {
-        first = Math.min(first, link.target());
-        last = Math.max(last, link.target());
-        linked[link.target()] = true;
-        for (int other : sources.get(link.target())) {
-          if (other < from || other >= to) {
-            return Optional.empty();
-          }
-        }
-        best = link.evidence().compareTo(best) < 0 ? link.evidence() : best;
-      }
-      weakest = best.compareTo(weakest) > 0 ? best : weakest;
+  private static String key(List<SourceWord> words, int from, int to) {
+    String key = words.get(from).key();
+    for (int i = from + 1; i < to; i++) {
+      key = key + ' ' + words.get(i).key();
     }
-    StringBuilder form = new StringBuilder();
-    for (int j = first; j <= last; j++) {
-      TargetWord word = words.target().get(j);
-      if (linked[j]) {
-        form.append(word.key());
-      } else if (word.content() || word.claimed()) {
-        return Optional.empty();
-      }
-    }
-    Place start = words.target().get(first).place();
-    Place end = words.target().get(last).place();
-    if (!start.segment().equals(end.segment())) {
-      return Optional.empty();
-    }
-    Place source =
-        new Place(
-            words.source().get(from).place().segment(),
-            new Span(
-                words.source().get(from).place().span().start(),
-                words.source().get(to - 1).place().span().end()));
-    Place target = new Place(start.segment(), new Span(start.span().start(), end.span().end()));
-    return Optional.of(new Use(source, target, form.toString(), position, weakest));
+    return key;
   }
 }

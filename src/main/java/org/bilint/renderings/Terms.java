@@ -1,6 +1,7 @@
 package org.bilint.renderings;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.bilint.align.AlignedDocument;
 
 /** The terms of a document with their renderings. */
@@ -10,6 +11,15 @@ public final class Terms {
 
   /** What recurs or not, noun or not, in the order of their keys. */
   public static List<Term> of(AlignedDocument document) {
-    return TermMiner.terms(document, term -> false);
+    return of(document, key -> true);
+  }
+
+  /**
+   * The same of some keys.
+   *
+   * @param wanted whether a key is one of them
+   */
+  public static List<Term> of(AlignedDocument document, Predicate<String> wanted) {
+    return TermMiner.terms(document, wanted);
   }
 }

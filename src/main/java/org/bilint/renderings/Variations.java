@@ -18,7 +18,6 @@ public final class Variations {
   /** What scores less is chance. */
   private static final double FAINTEST = 0.75;
 
-  private final Wording wording = new Wording();
   private final Weighing weighing;
 
   private Variations(Weighing weighing) {
@@ -32,10 +31,10 @@ public final class Variations {
 
   private List<Variation> in(AlignedDocument document) {
     Map<String, List<Rendering>> varying = new TreeMap<>();
-    for (Term term : TermMiner.terms(document, term -> variation(term).isPresent())) {
+    for (Term term : TermMiner.nouns(document, term -> variation(term).isPresent())) {
       variation(term).ifPresent(each -> varying.put(term.key(), each.renderings()));
     }
-    new Families(wording::merged, weighing::isKnown).settle(varying);
+    new Families(Wording::merged, weighing::isKnown).settle(varying);
     return varying.entrySet().stream()
         .map(each -> variation(each.getKey(), each.getValue()))
         .flatMap(Optional::stream)
@@ -45,7 +44,7 @@ public final class Variations {
 
   private Optional<Variation> variation(Term term) {
     return weighing.isTerm(term.key())
-        ? variation(term.key(), wording.merged(term.renderings()))
+        ? variation(term.key(), Wording.merged(term.renderings()))
         : Optional.empty();
   }
 

@@ -23,20 +23,20 @@ final class Weighing {
   /** A single use of another rendering of a word more common than this shows another meaning. */
   private static final int FREQUENT = 2500;
 
+  private static final Set<String> GENERIC = DataTable.words("words/generic-nouns.tsv");
+
   private final Lexicon lexicon;
   private final Termbase termbase;
-  private final Set<String> generic;
 
   Weighing(Lexicon lexicon, Termbase termbase) {
     this.lexicon = lexicon;
     this.termbase = termbase;
-    generic = DataTable.words("words/generic-nouns.tsv");
   }
 
   /** Whether the words say enough to be a term: no thing, no better service. */
   boolean isTerm(String key) {
     int blank = key.indexOf(' ');
-    return !generic.contains(key) && (blank < 0 || !generic.contains(key.substring(0, blank)));
+    return !GENERIC.contains(key) && (blank < 0 || !GENERIC.contains(key.substring(0, blank)));
   }
 
   /** Whether the termbase has it. */

@@ -10,16 +10,13 @@ import org.bilint.text.DataTable;
 /** When two renderings differ in wording, and not in grammar or in how much was taken in. */
 final class Wording {
 
-  private final Set<String> particles;
-  private final Set<String> suffixes;
+  private static final Set<String> PARTICLES = DataTable.words("words/zh-wording.tsv", "particle");
+  private static final Set<String> SUFFIXES = DataTable.words("words/zh-wording.tsv", "suffix");
 
-  Wording() {
-    particles = DataTable.words("words/zh-wording.tsv", "particle");
-    suffixes = DataTable.words("words/zh-wording.tsv", "suffix");
-  }
+  private Wording() {}
 
   /** Renderings of one wording are one, which goes by its most frequent form. */
-  List<Rendering> merged(List<Rendering> renderings) {
+  static List<Rendering> merged(List<Rendering> renderings) {
     Map<String, List<Use>> byWording = new LinkedHashMap<>();
     for (Rendering rendering : renderings) {
       String core = core(rendering.form());
@@ -34,10 +31,10 @@ final class Wording {
   }
 
   /** A form without particles; the form itself if it has nothing else. */
-  String core(String form) {
+  static String core(String form) {
     StringBuilder core = new StringBuilder();
     for (int i = 0; i < form.length(); i++) {
-      if (!particles.contains(form.substring(i, i + 1))) {
+      if (!PARTICLES.contains(form.substring(i, i + 1))) {
         core.append(form.charAt(i));
       }
     }
@@ -48,7 +45,7 @@ final class Wording {
    * Whether two cores are one wording: the same characters in another order (價格最低, 最低價格), or one
    * with more taken in (衛星網路, 網路), unless what is more makes another word (代理, 代理商).
    */
-  boolean same(String a, String b) {
+  static boolean same(String a, String b) {
     String longer = a.length() >= b.length() ? a : b;
     String shorter = a.length() >= b.length() ? b : a;
     StringBuilder more = new StringBuilder(longer);
@@ -59,7 +56,7 @@ final class Wording {
       }
       more.deleteCharAt(at);
     }
-    return !suffixes.contains(more.toString());
+    return !SUFFIXES.contains(more.toString());
   }
 
   /** Whether two cores look like variants of one word: as long, with a character in common. */

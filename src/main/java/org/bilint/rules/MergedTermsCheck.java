@@ -31,12 +31,9 @@ final class MergedTermsCheck implements Check.OfDocument {
   public List<Hit> check(AlignedDocument document) {
     Termbase termbase = Termbase.bundled(document.document().targetLanguage());
     Map<String, TermEntry> known = new TreeMap<>();
-    List<Term> terms = Terms.of(document);
+    List<Term> terms = Terms.of(document, key -> figure(termbase, key).isPresent());
     for (Term term : terms) {
-      termbase
-          .find(term.key())
-          .filter(entry -> FIGURES.contains(entry.domain()))
-          .ifPresent(entry -> known.put(term.key(), entry));
+      figure(termbase, term.key()).ifPresent(entry -> known.put(term.key(), entry));
     }
     Map<String, String> owners = owners(known);
     List<Hit> hits = new ArrayList<>();
@@ -55,6 +52,10 @@ final class MergedTermsCheck implements Check.OfDocument {
       }
     }
     return hits;
+  }
+
+  private static Optional<TermEntry> figure(Termbase termbase, String key) {
+    return termbase.find(key).filter(entry -> FIGURES.contains(entry.domain()));
   }
 
   /** By rendering in Simplified form: the one term of the document that it belongs to. */

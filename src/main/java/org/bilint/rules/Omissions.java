@@ -3,8 +3,8 @@ package org.bilint.rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.bilint.align.AlignedDocument;
+import org.bilint.align.AlignedDocument.Fact;
 import org.bilint.coverage.Coverage;
 import org.bilint.coverage.Gap;
 import org.bilint.lexicon.Lexicon;
@@ -12,10 +12,7 @@ import org.bilint.lists.ListItems;
 import org.bilint.lists.LostSentences;
 import org.bilint.text.Place;
 
-/**
- * The gaps of a document, which several rules look at and which take a while to find: those of the
- * document that was asked for last are kept. Which answer is given does not depend on that.
- */
+/** The gaps of a document, which several rules look at and which take a while to find. */
 final class Omissions {
 
   /** How often what was counted as missing is, without words to spare and with some. */
@@ -26,24 +23,16 @@ final class Omissions {
   /** A stretch of so many times the length of an item is more than the item. */
   private static final int LONGER = 3;
 
-  private record Found(AlignedDocument document, List<Gap> gaps) {}
-
   private final Lexicon lexicon;
-  private final AtomicReference<Found> last = new AtomicReference<>();
+  private final Fact<List<Gap>> gaps = new Fact<>(this::read);
 
   Omissions(Lexicon lexicon) {
     this.lexicon = lexicon;
   }
 
   /** What was left out, in document order. */
-  @SuppressWarnings("ReferenceEquality") // the very document, not one that looks like it
-  synchronized List<Gap> of(AlignedDocument document) {
-    Found found = last.get();
-    if (found == null || found.document() != document) {
-      found = new Found(document, read(document));
-      last.set(found);
-    }
-    return found.gaps();
+  List<Gap> of(AlignedDocument document) {
+    return document.fact(gaps);
   }
 
   /**

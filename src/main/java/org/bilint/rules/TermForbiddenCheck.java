@@ -28,6 +28,7 @@ import org.bilint.text.Segment;
 final class TermForbiddenCheck implements Check.OfDocument {
 
   private final Termbases termbases;
+  private final RenderingFinder renderings = new RenderingFinder();
 
   TermForbiddenCheck(Termbases termbases) {
     this.termbases = termbases;
@@ -42,7 +43,7 @@ final class TermForbiddenCheck implements Check.OfDocument {
     Termbase termbase = termbases.of(locale);
     List<Hit> hits = new ArrayList<>();
     for (BeadTerms terms : DocumentTerms.of(document, termbase)) {
-      for (Rendered rendered : RenderingFinder.forbidden(terms)) {
+      for (Rendered rendered : renderings.forbidden(terms)) {
         if (isSpoken(rendered, terms)) {
           hits.add(hit(rendered));
         }

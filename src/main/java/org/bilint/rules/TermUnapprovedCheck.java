@@ -26,6 +26,7 @@ import org.bilint.text.LanguageTag;
 final class TermUnapprovedCheck implements Check.OfDocument {
 
   private final Termbases termbases;
+  private final RenderingFinder renderings = new RenderingFinder();
 
   TermUnapprovedCheck(Termbases termbases) {
     this.termbases = termbases;
@@ -45,12 +46,12 @@ final class TermUnapprovedCheck implements Check.OfDocument {
               .flatMap(use -> use.entries().stream())
               .filter(termbase::isStrict)
               .toList();
-      Set<TermEntry> missing = RenderingFinder.unrendered(terms, own);
+      Set<TermEntry> missing = renderings.unrendered(terms, own);
       if (missing.isEmpty()) {
         continue;
       }
       Set<TermUse> wrong =
-          RenderingFinder.forbidden(terms).stream().map(Rendered::use).collect(Collectors.toSet());
+          renderings.forbidden(terms).stream().map(Rendered::use).collect(Collectors.toSet());
       for (TermUse use : terms.uses()) {
         List<TermEntry> strict = use.entries().stream().filter(termbase::isStrict).toList();
         if (!strict.isEmpty() && missing.containsAll(strict) && !wrong.contains(use)) {

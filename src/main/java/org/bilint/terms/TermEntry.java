@@ -36,6 +36,27 @@ public record TermEntry(
     }
   }
 
+  /** Cheap, since entries are looked up by the thousand: a term's few senses share it. */
+  @Override
+  public int hashCode() {
+    return 31 * term.hashCode() + preferred.hashCode();
+  }
+
+  /** Written out beside {@link #hashCode}. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || other instanceof TermEntry that
+            && term.equals(that.term)
+            && preferred.equals(that.preferred)
+            && partOfSpeech.equals(that.partOfSpeech)
+            && allowed.equals(that.allowed)
+            && forbidden.equals(that.forbidden)
+            && domain.equals(that.domain)
+            && context.equals(that.context)
+            && note.equals(that.note);
+  }
+
   /** The renderings that are right, sorted. */
   public Set<String> accepted() {
     Set<String> accepted = new TreeSet<>(allowed);

@@ -1,8 +1,8 @@
 package org.bilint.terms;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,18 +17,37 @@ final class TermIndex {
   private static final int LONGEST = 12;
 
   /** An entry with what its matches must look like. */
-  private record Stored(TermEntry entry, List<String> written, boolean inflected) {
+  private static final class Stored {
+    private final TermEntry entry;
+    private final List<String> written;
+
+    /** Of which words the capitals count. */
+    private final boolean[] capital;
+
+    /** What its only word has to stand under as it is written; empty where it may be inflected. */
+    private final String plural;
+
+    private final boolean said;
+
+    Stored(TermEntry entry, List<String> written, boolean inflected) {
+      this.entry = entry;
+      this.written = written;
+      capital = new boolean[written.size()];
+      for (int i = 0; i < capital.length; i++) {
+        capital[i] = written.get(i).chars().anyMatch(Character::isUpperCase);
+      }
+      plural = inflected ? Spelling.of(written.get(0)) : "";
+      said = entry.partOfSpeech().equals("phrase");
+    }
 
     /** Capitals in the entry must stand in the text; so must the plural of a single word. */
     boolean suits(List<TermWord> words) {
-      if (inflected && !words.get(0).keys().contains(Spelling.of(written.get(0)))) {
+      if (!plural.isEmpty() && !words.get(0).keys().contains(plural)) {
         return false;
       }
-      boolean isSaid = entry.partOfSpeech().equals("phrase");
-      for (int i = 0; i < written.size(); i++) {
+      for (int i = 0; i < capital.length; i++) {
         String own = written.get(i);
-        boolean lower = own.chars().noneMatch(Character::isUpperCase);
-        if (!lower && !words.get(i).isWritten(own) || isSaid && !saysNow(own, words.get(i))) {
+        if (capital[i] && !words.get(i).isWritten(own) || said && !saysNow(own, words.get(i))) {
           return false;
         }
       }
@@ -50,6 +69,7 @@ final class TermIndex {
   }
 
   private final Node root = new Node();
+  private final TermWord.Keys keys = new TermWord.Keys();
 
   TermIndex(Iterable<TermEntry> entries) {
     Map<String, List<String>> known = new HashMap<>();
@@ -77,60 +97,53 @@ final class TermIndex {
     }
   }
 
-  /**
-   * The terms in the words of a text, the longest first where they begin alike, none within
-   * another.
-   *
-   * @param filter whether an entry may be meant; where no entry of a longer term is, a shorter one
-   *     has its turn
-   */
-  List<TermMatch> find(String text, List<Word> words, TermMatch.Filter filter) {
-    List<TermWord> pieces = TermWord.of(words);
-    List<TermMatch> found = new ArrayList<>();
-    int at = 0;
-    while (at < pieces.size()) {
-      int end = longest(text, words, pieces, at, filter, found);
-      at = end > at ? end : at + 1;
+  /** The terms in the words of a text, wherever one may begin. */
+  TermCandidates find(String text, List<Word> words) {
+    List<TermWord> pieces = keys.of(words);
+    List<TermCandidates.Start> starts = new ArrayList<>();
+    for (int at = 0; at < pieces.size(); at++) {
+      List<Node> nodes = next(List.of(root), pieces.get(at));
+      if (!nodes.isEmpty()) {
+        List<TermCandidates.Option> options = options(text, words, pieces, at, nodes);
+        if (!options.isEmpty()) {
+          starts.add(new TermCandidates.Start(at, options));
+        }
+      }
     }
-    return found;
+    return new TermCandidates(starts);
   }
 
-  private int longest(
-      String text,
-      List<Word> words,
-      List<TermWord> pieces,
-      int from,
-      TermMatch.Filter filter,
-      List<TermMatch> found) {
-    List<Node> nodes = List.of(root);
-    List<Set<TermEntry>> best = new ArrayList<>();
-    for (int end = from; end < pieces.size() && !nodes.isEmpty(); end++) {
-      if (end > from && !joins(text, pieces.get(end - 1).span(), pieces.get(end).span())) {
+  private static List<TermCandidates.Option> options(
+      String text, List<Word> words, List<TermWord> pieces, int from, List<Node> first) {
+    List<TermCandidates.Option> options = new ArrayList<>();
+    List<Node> nodes = first;
+    int end = from + 1;
+    while (!nodes.isEmpty()) {
+      List<TermEntry> entries = entries(nodes, words, pieces.subList(from, end));
+      if (!entries.isEmpty()) {
+        Span span = new Span(pieces.get(from).span().start(), pieces.get(end - 1).span().end());
+        int source = pieces.get(from).source();
+        int last = pieces.get(end - 1).source();
+        options.add(new TermCandidates.Option(end, new TermMatch(span, source, last + 1, entries)));
+      }
+      if (end == pieces.size()
+          || !joins(text, pieces.get(end - 1).span(), pieces.get(end).span())) {
         break;
       }
       nodes = next(nodes, pieces.get(end));
-      best.add(entries(nodes, words, pieces.subList(from, end + 1)));
+      end++;
     }
-    for (int i = best.size() - 1; i >= 0; i--) {
-      int end = from + i + 1;
-      List<TermEntry> meant = best.get(i).stream().filter(filter::mayMean).toList();
-      if (!meant.isEmpty()) {
-        Span span = new Span(pieces.get(from).span().start(), pieces.get(end - 1).span().end());
-        int first = pieces.get(from).source();
-        int last = pieces.get(end - 1).source();
-        found.add(new TermMatch(span, first, last + 1, meant));
-        return end;
-      }
-    }
-    return from;
+    Collections.reverse(options);
+    return options;
   }
 
   private static List<Node> next(List<Node> nodes, TermWord word) {
-    List<Node> next = new ArrayList<>(2);
+    List<Node> next = List.of();
     for (Node node : nodes) {
       for (String key : word.keys()) {
         Node each = node.next.get(key);
         if (each != null) {
+          next = next.isEmpty() ? new ArrayList<>(2) : next;
           next.add(each);
         }
       }
@@ -138,12 +151,13 @@ final class TermIndex {
     return next;
   }
 
-  private static Set<TermEntry> entries(List<Node> nodes, List<Word> words, List<TermWord> match) {
-    Set<TermEntry> entries = new LinkedHashSet<>();
+  private static List<TermEntry> entries(List<Node> nodes, List<Word> words, List<TermWord> match) {
+    List<TermEntry> entries = List.of();
     for (Node node : nodes) {
       for (Stored stored : node.entries) {
-        if (stored.suits(match) && mayBe(stored, words, match)) {
-          entries.add(stored.entry());
+        if (stored.suits(match) && mayBe(stored, words, match) && !entries.contains(stored.entry)) {
+          entries = entries.isEmpty() ? new ArrayList<>(2) : entries;
+          entries.add(stored.entry);
         }
       }
     }
@@ -158,7 +172,7 @@ final class TermIndex {
     if (classes.isEmpty() || word.text().length() != last.written().length()) {
       return true;
     }
-    return switch (stored.entry().partOfSpeech()) {
+    return switch (stored.entry.partOfSpeech()) {
       case "n" -> match.size() > 1 || word.is(WordClass.NOUN) || word.is(WordClass.PROPER);
       case "v" -> match.size() > 1 || word.is(WordClass.VERB);
       default -> true;

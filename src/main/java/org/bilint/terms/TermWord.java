@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.bilint.annotate.Word;
 import org.bilint.annotate.english.EnglishWords;
+import org.bilint.text.Memo;
 import org.bilint.text.Span;
 
 /**
@@ -22,18 +23,42 @@ record TermWord(Span span, String written, List<String> keys, int source) {
     keys = List.copyOf(keys);
   }
 
-  /** The words of a text in their order. */
-  static List<TermWord> of(List<Word> words) {
-    List<TermWord> pieces = new ArrayList<>(words.size());
-    for (int i = 0; i < words.size(); i++) {
-      Word word = words.get(i);
-      if (isHyphened(word.text())) {
-        split(word, i, pieces);
-      } else {
-        pieces.add(new TermWord(word.span(), word.text(), keys(word), i));
+  /** What words stand under, as far as it has been asked for: text repeats its words. */
+  static final class Keys {
+
+    private static final int STORE = 20_000;
+
+    private record Form(String text, String lemma) {
+
+      @Override
+      public int hashCode() {
+        return 31 * text.hashCode() + lemma.hashCode();
+      }
+
+      @Override
+      public boolean equals(Object other) {
+        return other instanceof Form that && text.equals(that.text) && lemma.equals(that.lemma);
       }
     }
-    return pieces;
+
+    private final Memo<Form, List<String>> words =
+        new Memo<>(STORE, form -> keys(form.text, form.lemma));
+    private final Memo<String, List<String>> parts = new Memo<>(STORE, TermWord::keysOf);
+
+    /** The words of a text in their order. */
+    List<TermWord> of(List<Word> words) {
+      List<TermWord> pieces = new ArrayList<>(words.size());
+      for (int i = 0; i < words.size(); i++) {
+        Word word = words.get(i);
+        if (isHyphened(word.text())) {
+          split(word, i, parts, pieces);
+        } else {
+          List<String> keys = this.words.of(new Form(word.text(), word.lemma()));
+          pieces.add(new TermWord(word.span(), word.text(), keys, i));
+        }
+      }
+      return pieces;
+    }
   }
 
   /**
@@ -49,7 +74,7 @@ record TermWord(Span span, String written, List<String> keys, int source) {
       boolean ends = i == term.length() || term.charAt(i) == ' ' || isHyphen(term.charAt(i));
       if (!ends && !Character.isLetter(term.charAt(i))) {
         // Figures, abbreviations and apostrophes are cut as in running text.
-        return of(EnglishWords.of(term));
+        return new Keys().of(EnglishWords.of(term));
       }
       if (ends && i > from) {
         String word = term.substring(from, i);
@@ -67,7 +92,9 @@ record TermWord(Span span, String written, List<String> keys, int source) {
 
   private static List<String> keysOf(String word) {
     List<Word> analysed = EnglishWords.of(word);
-    return analysed.size() == 1 ? keys(analysed.get(0)) : List.of(Spelling.of(word));
+    return analysed.size() == 1
+        ? keys(analysed.get(0).text(), analysed.get(0).lemma())
+        : List.of(Spelling.of(word));
   }
 
   private static boolean isHyphened(String text) {
@@ -83,7 +110,8 @@ record TermWord(Span span, String written, List<String> keys, int source) {
     return c == '-' || c == '‐' || c == '‑' || c == '–' || c == '/';
   }
 
-  private static void split(Word word, int source, List<TermWord> pieces) {
+  private static void split(
+      Word word, int source, Memo<String, List<String>> keys, List<TermWord> pieces) {
     String text = word.text();
     int from = 0;
     for (int i = 0; i <= text.length(); i++) {
@@ -91,18 +119,18 @@ record TermWord(Span span, String written, List<String> keys, int source) {
         if (i > from) {
           String part = text.substring(from, i);
           Span span = new Span(word.span().start() + from, word.span().start() + i);
-          pieces.add(new TermWord(span, part, keysOf(part), source));
+          pieces.add(new TermWord(span, part, keys.of(part), source));
         }
         from = i + 1;
       }
     }
   }
 
-  private static List<String> keys(Word word) {
-    String written = Spelling.of(word.text());
-    String lemma = Spelling.of(word.lemma());
+  private static List<String> keys(String text, String base) {
+    String written = Spelling.of(text);
+    String lemma = Spelling.of(base);
     // A name keeps its letters as a lemma, the plural's too.
-    if (lemma.equals(written) && Character.isUpperCase(word.text().charAt(0))) {
+    if (lemma.equals(written) && Character.isUpperCase(text.charAt(0))) {
       lemma = singular(written);
     }
     return lemma.equals(written) ? List.of(written) : List.of(lemma, written);

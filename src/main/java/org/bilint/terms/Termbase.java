@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.bilint.annotate.Word;
 import org.bilint.text.LanguageTag;
+import org.bilint.text.Memo;
 import org.jspecify.annotations.Nullable;
 
 /** The terms of one locale. A term has several entries where it has several senses. Immutable. */
@@ -21,6 +22,9 @@ public final class Termbase {
 
   private final Map<String, List<TermEntry>> entries = new TreeMap<>();
   private final Set<TermEntry> strict;
+
+  private final Memo<TermEntry, TermContext> contexts =
+      new Memo<>(Integer.MAX_VALUE, TermContext::of);
 
   /** Made when it is first needed: of most locales it never is. */
   private volatile @Nullable TermIndex index;
@@ -86,10 +90,16 @@ public final class Termbase {
    * which is meant everywhere, or else the first.
    */
   public Optional<TermEntry> find(String term) {
-    List<TermEntry> senses = entries.getOrDefault(term.toLowerCase(Locale.ROOT), List.of());
-    Optional<TermEntry> general =
-        senses.stream().filter(entry -> entry.context().isBlank()).findFirst();
-    return general.isPresent() ? general : senses.stream().findFirst();
+    List<TermEntry> senses = entries.get(term.toLowerCase(Locale.ROOT));
+    if (senses == null) {
+      return Optional.empty();
+    }
+    for (TermEntry entry : senses) {
+      if (entry.context().isBlank()) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.of(senses.get(0));
   }
 
   /** All entries in the order of their terms. */
@@ -107,6 +117,11 @@ public final class Termbase {
     return !strict.isEmpty();
   }
 
+  /** Where an entry has the sense that it means. */
+  public TermContext context(TermEntry entry) {
+    return entry.context().isBlank() ? TermContext.ALWAYS : contexts.of(entry);
+  }
+
   /**
    * The terms in a text in their order, the longest first, none within another.
    *
@@ -114,11 +129,20 @@ public final class Termbase {
    * @param filter whether an entry's sense can be meant in the text; a match has one that can
    */
   public List<TermMatch> in(String text, List<Word> words, TermMatch.Filter filter) {
+    return candidates(text, words).meant(filter);
+  }
+
+  /**
+   * The terms that may stand in a text, for whoever has several filters.
+   *
+   * @param words of the text, in order
+   */
+  public TermCandidates candidates(String text, List<Word> words) {
     TermIndex made = index;
     if (made == null) {
       made = new TermIndex(entries());
       index = made;
     }
-    return made.find(text, words, filter);
+    return made.find(text, words);
   }
 }

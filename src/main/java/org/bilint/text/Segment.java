@@ -12,6 +12,18 @@ public record Segment(String text, int offset) {
     }
   }
 
+  /** By hand, as comparing segments is what many loops do most. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || other instanceof Segment that && offset == that.offset && text.equals(that.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * text.hashCode() + offset;
+  }
+
   public Span span() {
     return new Span(0, text.length());
   }

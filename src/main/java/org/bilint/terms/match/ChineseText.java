@@ -17,6 +17,9 @@ final class ChineseText {
 
   private static final int NO_WORD = -1;
 
+  private static final char FIRST_IDEOGRAPH = '\u3400';
+  private static final char LAST_IDEOGRAPH = '\u9FFF';
+
   private final List<Sentence> sentences;
   private final String folded;
 
@@ -79,27 +82,44 @@ final class ChineseText {
     return isIn(word, sentence) && word.place().span().start() <= at;
   }
 
-  /** A rendering as it is sought. */
-  static String fold(String rendering) {
-    StringBuilder text = new StringBuilder(rendering.length());
-    for (int i = 0; i < rendering.length(); i++) {
-      char c = fold(rendering.charAt(i));
-      if (c != 0) {
-        text.append(c);
-      }
+  /** The Chinese of a bead alone, without what is known of its units. */
+  static String folded(Bead bead) {
+    StringBuilder text = new StringBuilder();
+    for (Sentence sentence : bead.target()) {
+      fold(sentence.segment().text(), sentence.span().start(), sentence.span().end(), text);
+      text.append('\n');
     }
     return text.toString();
   }
 
+  /** A rendering as it is sought. */
+  static String fold(String rendering) {
+    StringBuilder text = new StringBuilder(rendering.length());
+    fold(rendering, 0, rendering.length(), text);
+    return text.toString();
+  }
+
+  private static void fold(String all, int from, int to, StringBuilder text) {
+    for (int i = from; i < to; i++) {
+      char c = fold(all.charAt(i));
+      if (c != 0) {
+        text.append(c);
+      }
+    }
+  }
+
   /** One unit; 0 for what is passed over. */
   private static char fold(char c) {
+    if (c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH) {
+      return c == '臺' ? '台' : c;
+    }
     if (Character.isWhitespace(c) || c == '\u00A0' || "·‧•・\u200B\uFEFF".indexOf(c) >= 0) {
       return 0;
     }
     if (c >= '！' && c <= '～') {
       return Character.toLowerCase((char) (c - '！' + '!'));
     }
-    return c == '臺' ? '台' : Character.toLowerCase(c);
+    return Character.toLowerCase(c);
   }
 
   String folded() {

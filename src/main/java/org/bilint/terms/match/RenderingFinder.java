@@ -1,24 +1,12 @@
 package org.bilint.terms.match;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import org.bilint.align.Bead;
-import org.bilint.terms.Forbidden;
 import org.bilint.terms.TermEntry;
-import org.bilint.terms.match.Occurrences.Occurrence;
-import org.bilint.text.Span;
+import org.bilint.text.Memo;
 
 /**
  * Decides which rendering in a bead's Chinese stands for which term. A rendering stands for one
@@ -26,43 +14,24 @@ import org.bilint.text.Span;
  */
 public final class RenderingFinder {
 
-  /** What a term says of a rendering; nothing is forbidden where it is accepted. */
-  private record Role(TermUse use, TermEntry entry, Optional<Forbidden> forbidden) {}
+  /** Room for the entries that documents use. */
+  private static final int STORE = 20_000;
 
-  private record Candidate(int occurrence, Role role, double score) {}
-
-  /** What one is allowed to be and the other not, where nothing else speaks for either. */
-  private static final double ACCEPTED = 0.25;
-
-  private static final Comparator<Candidate> BEST =
-      Comparator.comparingDouble(Candidate::score)
-          .reversed()
-          .thenComparingInt(Candidate::occurrence)
-          .thenComparingInt(each -> each.role().use().from());
-
-  private final Bead bead;
-  private final ChineseText text;
-  private final Map<String, List<Role>> roles = new LinkedHashMap<>();
-  private final List<Occurrence> occurrences;
-
-  private RenderingFinder(Bead bead, Collection<TermUse> uses) {
-    this.bead = bead;
-    this.text = new ChineseText(bead);
-    for (TermUse use : uses) {
-      for (TermEntry entry : use.entries()) {
-        entry.accepted().forEach(each -> add(each, new Role(use, entry, Optional.empty())));
-        entry.forbidden().forEach((each, why) -> add(each, new Role(use, entry, Optional.of(why))));
-      }
-    }
-    occurrences = Occurrences.of(text.folded(), roles.keySet());
-  }
+  private final Memo<TermEntry, FoldedRenderings> renderings =
+      new Memo<>(STORE, FoldedRenderings::of);
 
   /**
    * The forbidden renderings of a bead, in the order of the Chinese. Where nothing in the Chinese
    * is known for a term of several words, the terms within it have their turn.
    */
-  public static List<Rendered> forbidden(BeadTerms terms) {
-    RenderingFinder whole = new RenderingFinder(terms.bead(), terms.uses());
+  public List<Rendered> forbidden(BeadTerms terms) {
+    String folded = ChineseText.folded(terms.bead());
+    if (!hasForbidden(terms.uses(), folded) && !hasForbidden(terms.parts(), folded)) {
+      return List.of();
+    }
+    ChineseText text = new ChineseText(terms.bead());
+    RenderingAssignment whole =
+        new RenderingAssignment(terms.bead(), text, terms.uses(), renderings);
     List<Rendered> found = whole.forbidden();
     Set<TermUse> known = whole.known();
     List<TermUse> unknown = terms.uses().stream().filter(use -> !known.contains(use)).toList();
@@ -72,148 +41,32 @@ public final class RenderingFinder {
       return found;
     }
     known.addAll(parts);
-    return new RenderingFinder(terms.bead(), known).forbidden();
+    return new RenderingAssignment(terms.bead(), text, known, renderings).forbidden();
   }
 
-  /** The terms of which some rendering, right or wrong, stands in the Chinese. */
-  private Set<TermUse> known() {
-    Set<TermUse> known = new LinkedHashSet<>();
-    for (Occurrence occurrence : occurrences) {
-      roles(occurrence).forEach(role -> known.add(role.use()));
-    }
-    return known;
-  }
-
-  /** The entries among some of a bead's of which no accepted rendering stands in its Chinese. */
-  public static Set<TermEntry> unrendered(BeadTerms terms, Collection<TermEntry> entries) {
-    if (entries.isEmpty()) {
-      return Set.of();
-    }
-    String folded = new ChineseText(terms.bead()).folded();
-    Set<TermEntry> unrendered = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (TermEntry entry : entries) {
-      if (entry.accepted().stream().map(ChineseText::fold).noneMatch(folded::contains)) {
-        unrendered.add(entry);
-      }
-    }
-    return unrendered;
-  }
-
-  private List<Rendered> forbidden() {
-    if (occurrences.stream().noneMatch(this::mayBeForbidden)) {
-      return List.of();
-    }
-    return new ArrayList<>(assign().values());
-  }
-
-  private void add(String rendering, Role role) {
-    roles.computeIfAbsent(ChineseText.fold(rendering), any -> new ArrayList<>()).add(role);
-  }
-
-  private boolean mayBeForbidden(Occurrence occurrence) {
-    return roles(occurrence).stream().anyMatch(role -> role.forbidden().isPresent());
-  }
-
-  private List<Role> roles(Occurrence occurrence) {
-    return roles.getOrDefault(occurrence.rendering(), List.of());
-  }
-
-  /** The best pairs first, each occurrence once, each term once and then for what repeats it. */
-  private Map<Integer, Rendered> assign() {
-    WordLinks links = new WordLinks(bead.words());
-    List<Candidate> candidates = new ArrayList<>();
-    for (int i = 0; i < occurrences.size(); i++) {
-      for (Role role : roles(occurrences.get(i))) {
-        if (role.forbidden().isPresent() || !runsIntoForbidden(i, role.entry(), occurrences)) {
-          candidate(i, occurrences.get(i), role, links).ifPresent(candidates::add);
+  private boolean hasForbidden(List<TermUse> uses, String folded) {
+    for (TermUse use : uses) {
+      for (TermEntry entry : use.entries()) {
+        if (!entry.forbidden().isEmpty() && renderings.of(entry).hasForbidden(folded)) {
+          return true;
         }
-      }
-    }
-    candidates.sort(BEST);
-    Set<Integer> taken = new HashSet<>();
-    Map<TermUse, Span> served = new HashMap<>();
-    Map<Integer, Rendered> found = new TreeMap<>();
-    for (Candidate each : candidates) {
-      Span units = occurrences.get(each.occurrence()).units();
-      TermUse use = each.role().use();
-      if (!taken.contains(each.occurrence()) && !served.containsKey(use)) {
-        served.put(use, units);
-        taken.add(each.occurrence());
-        report(each, occurrences, found);
-      }
-    }
-    for (Candidate each : candidates) {
-      Span units = occurrences.get(each.occurrence()).units();
-      TermUse use = each.role().use();
-      Span first = served.getOrDefault(use, units);
-      // What goes on where the first rendering ends is one with it: 年化營收|運行率.
-      boolean touches = units.start() == first.end() || units.end() == first.start();
-      boolean repeats =
-          each.role().forbidden().isPresent()
-              && text.folded()
-                  .startsWith(occurrences.get(each.occurrence()).rendering(), first.start());
-      if (!taken.contains(each.occurrence())
-          && !units.overlaps(first)
-          && (touches || repeats || linked(units, use, links) > 0)) {
-        taken.add(each.occurrence());
-        report(each, occurrences, found);
-      }
-    }
-    return found;
-  }
-
-  /** Whether an accepted rendering is the beginning of a longer one that is not: AI代理|商. */
-  private static boolean runsIntoForbidden(
-      int index, TermEntry entry, List<Occurrence> occurrences) {
-    Span units = occurrences.get(index).units();
-    for (int i = index + 1; i < occurrences.size(); i++) {
-      Occurrence next = occurrences.get(i);
-      if (!next.units().overlaps(units)) {
-        return false;
-      }
-      if (entry.forbidden().keySet().stream()
-          .anyMatch(each -> ChineseText.fold(each).equals(next.rendering()))) {
-        return true;
       }
     }
     return false;
   }
 
-  private void report(
-      Candidate candidate, List<Occurrence> occurrences, Map<Integer, Rendered> found) {
-    Role role = candidate.role();
-    Span units = occurrences.get(candidate.occurrence()).units();
-    role.forbidden()
-        .ifPresent(
-            why ->
-                found.put(
-                    candidate.occurrence(),
-                    new Rendered(role.use(), role.entry(), why, text.place(units))));
-  }
-
-  /** Nothing for a forbidden rendering that is a part of another word, or another word's. */
-  private Optional<Candidate> candidate(
-      int index, Occurrence occurrence, Role role, WordLinks links) {
-    TermUse use = role.use();
-    Span units = occurrence.units();
-    double inside = linked(units, use, links);
-    double outside =
-        text.words(units).map(words -> links.outOf(words, use.from(), use.to())).orElse(0.0);
-    if (role.forbidden().isPresent() && (text.cutsAWord(units) || inside == 0 && outside > 0)) {
-      return Optional.empty();
+  /** The entries among some of a bead's of which no accepted rendering stands in its Chinese. */
+  public Set<TermEntry> unrendered(BeadTerms terms, Collection<TermEntry> entries) {
+    if (entries.isEmpty()) {
+      return Set.of();
     }
-    double score = inside + closeness(units, use) + (role.forbidden().isEmpty() ? ACCEPTED : 0);
-    return Optional.of(new Candidate(index, role, score));
-  }
-
-  private double linked(Span units, TermUse use, WordLinks links) {
-    return text.words(units).map(words -> links.into(words, use.from(), use.to())).orElse(0.0);
-  }
-
-  /** From 0 to a half, by where the two stand in their sides. */
-  private double closeness(Span units, TermUse use) {
-    double target = (double) units.start() / text.folded().length();
-    double source = (double) use.from() / bead.words().source().size();
-    return 0.5 - Math.abs(target - source) / 2;
+    String folded = ChineseText.folded(terms.bead());
+    Set<TermEntry> unrendered = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (TermEntry entry : entries) {
+      if (renderings.of(entry).accepted().stream().noneMatch(folded::contains)) {
+        unrendered.add(entry);
+      }
+    }
+    return unrendered;
   }
 }

@@ -36,6 +36,8 @@ class RenderingFinderTest {
                   term("unit growth", "件數成長", "", "單位成長=a literal rendering", "retail", "")))
           .of(LanguageTag.ZH_TW);
 
+  private static final RenderingFinder RENDERINGS = new RenderingFinder();
+
   private static LocalTerm term(
       String term, String preferred, String allowed, String bad, String domain, String context) {
     return TermRow.parse(
@@ -45,7 +47,7 @@ class RenderingFinderTest {
   private static List<String> found(String en, String zh) {
     AlignedDocument document = ALIGNER.align(ExampleDocument.of(en, zh));
     return DocumentTerms.of(document, TERMS).stream()
-        .flatMap(terms -> RenderingFinder.forbidden(terms).stream())
+        .flatMap(terms -> RENDERINGS.forbidden(terms).stream())
         .map(each -> each.use().place().text() + "=" + each.target().text())
         .toList();
   }
