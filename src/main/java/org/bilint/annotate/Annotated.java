@@ -27,10 +27,20 @@ public record Annotated(
 
   public Annotated {
     sentences = List.copyOf(sentences);
-    mentions = mentions.stream().sorted(Comparator.comparing(Mention::span)).toList();
+    mentions = sorted(mentions, Mention::span);
     latinWords = List.copyOf(latinWords);
     words = List.copyOf(words);
-    names = names.stream().sorted(Comparator.comparing(Name::span)).toList();
+    names = sorted(names, Name::span);
+  }
+
+  /** Most lists come sorted. */
+  private static <T> List<T> sorted(List<T> list, Function<T, Span> place) {
+    for (int i = 1; i < list.size(); i++) {
+      if (place.apply(list.get(i - 1)).compareTo(place.apply(list.get(i))) > 0) {
+        return list.stream().sorted(Comparator.comparing(place)).toList();
+      }
+    }
+    return List.copyOf(list);
   }
 
   /** A segment without words and names. */

@@ -10,6 +10,9 @@ final class NamedWords {
   private NamedWords() {}
 
   static List<Word> of(List<Word> words, List<Name> names) {
+    if (names.isEmpty()) {
+      return words;
+    }
     List<Name> sorted = names.stream().sorted(Comparator.comparing(Name::span)).toList();
     List<Word> named = new ArrayList<>(words.size());
     int at = 0;
@@ -22,7 +25,7 @@ final class NamedWords {
               && sorted.get(at).span().contains(word.span())
               && sorted.get(at).certainty() != Name.Certainty.POSSIBLE
               && Character.isUpperCase(word.text().charAt(0));
-      named.add(inName ? new Word(word.span(), word.text(), word.text(), word.classes()) : word);
+      named.add(inName ? word.with(word.span(), word.text()) : word);
     }
     return named;
   }

@@ -60,8 +60,8 @@ final class Barriers {
     String word = piece.text();
     boolean honoured =
         at > 0
-            && NameWords.HONORIFIC.has(pieces.get(at - 1).text())
-            && piece.shape() == Shape.CAPITAL;
+            && piece.shape() == Shape.CAPITAL
+            && NameWords.HONORIFIC.has(pieces.get(at - 1).text());
     if (honoured) {
       return false; // "Mrs May"
     }

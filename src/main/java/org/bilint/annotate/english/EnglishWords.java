@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.bilint.annotate.Word;
 import org.bilint.annotate.WordClass;
+import org.bilint.text.RegionMemo;
 import org.bilint.text.Span;
 
 /** The words of English text with what the dictionary says of each. Linear in the length. */
@@ -14,32 +15,46 @@ public final class EnglishWords {
 
   private static final Set<WordClass> NUMBER = Set.of(WordClass.NUMBER);
 
+  /**
+   * A form with what the dictionary says of it.
+   *
+   * @param word at no place, with its likeliest base form
+   * @param verb the base form where an auxiliary before it makes it a verb
+   * @param adverb whether an auxiliary reaches over it to the verb
+   */
+  private record Form(Word word, String verb, boolean be, boolean adverb) {
+
+    static Form of(String text) {
+      Span nowhere = new Span(0, 0);
+      String plain = text.replace('’', '\'').replace('‑', '-').replace('‐', '-');
+      if (Character.isDigit(plain.charAt(0))) {
+        String lower = plain.toLowerCase(Locale.ROOT);
+        return new Form(new Word(nowhere, text, lower, numberClass(plain)), lower, false, false);
+      }
+      Analysis analysis = Morphology.get().analyse(plain);
+      return new Form(
+          new Word(nowhere, text, analysis.lemma(), analysis.classes()),
+          analysis.verb(),
+          analysis.lemma().equals("be"),
+          analysis.classes().contains(WordClass.ADVERB));
+    }
+  }
+
+  private static final RegionMemo<Form> FORMS = new RegionMemo<>(15, Form::of);
+
   private EnglishWords() {}
 
   /** In text order; punctuation and symbols are left out. */
   public static List<Word> of(String text) {
-    Morphology morphology = Morphology.get();
     List<Word> words = new ArrayList<>();
     boolean progressive = false;
     for (Span span : WordSpans.of(text)) {
-      String form = span.of(text);
-      String plain = form.replace('’', '\'').replace('‑', '-').replace('‐', '-');
-      if (startsWithDigit(plain)) {
-        words.add(new Word(span, form, plain.toLowerCase(Locale.ROOT), numberClass(plain)));
-        progressive = false;
-        continue;
-      }
-      Analysis analysis = morphology.analyse(plain);
-      String lemma = progressive ? analysis.verb() : analysis.lemma();
-      words.add(new Word(span, form, lemma, analysis.classes()));
-      boolean adverb = progressive && analysis.classes().contains(WordClass.ADVERB);
-      progressive = analysis.lemma().equals("be") || adverb || progressive && lemma.equals("not");
+      Form form = FORMS.of(text, span.start(), span.end());
+      String lemma = progressive ? form.verb : form.word.lemma();
+      words.add(form.word.with(span, lemma));
+      progressive = form.be || progressive && (form.adverb || lemma.equals("not"));
     }
     return words;
-  }
-
-  private static boolean startsWithDigit(String form) {
-    return Character.isDigit(form.charAt(0));
   }
 
   /** 12, 1,677.5, 3rd and 1990s are numbers; 10-K and 12-month are not only that. */

@@ -1,5 +1,6 @@
 package org.bilint.annotate.english;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.bilint.annotate.Name;
 import org.bilint.text.DataTable;
+import org.bilint.text.RegionMemo;
 import org.jspecify.annotations.Nullable;
 
 /** The names of {@code rules/names}: all tables that its {@code index.txt} lists. */
@@ -30,6 +32,12 @@ final class Gazetteer {
 
   /** The longest name that begins with a word, in UTF-16 units. */
   private static final Map<String, Integer> LONGEST = new HashMap<>();
+
+  /** How names begin. */
+  private static final BitSet STARTS = new BitSet();
+
+  private static final RegionMemo<Integer> HEADS =
+      new RegionMemo<>(14, head -> LONGEST.getOrDefault(head, 0));
 
   static {
     for (DataTable.Row file : DataTable.load("names/index.txt")) {
@@ -61,7 +69,9 @@ final class Gazetteer {
     if (!entry.word && entry.name.length() > 3) {
       FOLDED.putIfAbsent(entry.name.toLowerCase(Locale.ROOT), entry);
     }
-    LONGEST.merge(head(entry.name, 0), entry.name.length(), Math::max);
+    int end = headEnd(entry.name, 0);
+    LONGEST.merge(entry.name.substring(0, end), entry.name.length(), Math::max);
+    STARTS.set(opening(entry.name, 0, end));
   }
 
   private static Entry entry(DataTable.Row row) {
@@ -98,16 +108,22 @@ final class Gazetteer {
   }
 
   /** How long a name that begins here may be; 0 where none does. */
-  static int longest(CharSequence text, int start) {
-    return LONGEST.getOrDefault(head(text, start), 0);
+  static int longest(String text, int start) {
+    int end = headEnd(text, start);
+    return STARTS.get(opening(text, start, end)) ? HEADS.of(text, start, end) : 0;
   }
 
-  /** The letters and digits that begin here, and a mark before them: ".NET". */
-  private static String head(CharSequence text, int start) {
+  /** The first two characters as a small number; most words in lower case have none of a name. */
+  private static int opening(CharSequence text, int start, int end) {
+    return (text.charAt(start) * 31 + (end > start + 1 ? text.charAt(start + 1) : 0)) & 0xFFF;
+  }
+
+  /** The end of the letters and digits that begin here, and of a mark before them: ".NET". */
+  private static int headEnd(CharSequence text, int start) {
     int end = start + 1;
     while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
       end++;
     }
-    return text.subSequence(start, end).toString();
+    return end;
   }
 }

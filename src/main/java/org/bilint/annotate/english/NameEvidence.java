@@ -9,12 +9,21 @@ import org.bilint.annotate.Name;
 import org.bilint.annotate.Name.Certainty;
 import org.bilint.annotate.Name.Kind;
 import org.bilint.annotate.Word;
+import org.bilint.text.RegionMemo;
 import org.jspecify.annotations.Nullable;
 
 /** What a whole document shows of its names: how often a word has a capital, and who is who. */
 final class NameEvidence {
 
-  private final Map<String, Integer> lowers = new HashMap<>();
+  private static final RegionMemo<Boolean> LOWER =
+      new RegionMemo<>(14, text -> Piece.shapeOf(text) == Piece.Shape.LOWER);
+
+  /** A number that grows. */
+  private static final class Count {
+    private int number;
+  }
+
+  private final Map<String, Count> lowers = new HashMap<>();
   private final Map<String, Integer> names = new HashMap<>();
   private final Map<String, Kind> kinds = new HashMap<>();
 
@@ -27,8 +36,8 @@ final class NameEvidence {
     NameEvidence evidence = new NameEvidence();
     for (Annotated annotated : document) {
       for (Word word : annotated.words()) {
-        if (Piece.shapeOf(word.text()) == Piece.Shape.LOWER) {
-          evidence.lowers.merge(word.text(), 1, Integer::sum);
+        if (LOWER.of(word.text())) {
+          evidence.lowers.computeIfAbsent(word.text(), any -> new Count()).number++;
         }
       }
       annotated.names().forEach(evidence::add);
@@ -54,7 +63,8 @@ final class NameEvidence {
   }
 
   int inLowerCase(String word) {
-    return lowers.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
+    Count count = lowers.get(word.toLowerCase(Locale.ROOT));
+    return count == null ? 0 : count.number;
   }
 
   /** How often it is a name, likely or sure. */

@@ -64,7 +64,7 @@ final class NameFinder {
     if (known != null && (known.to() - at > 1 || !barriers.bars(at))) {
       return known;
     }
-    if (barriers.bars(at) || !piece.isCapitalised()) {
+    if (!piece.isCapitalised() || barriers.bars(at)) {
       return null;
     }
     if (piece.shape() == Shape.SINGLE) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,16 +16,36 @@ final class NumberWords {
   static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   static final BigDecimal HALF = new BigDecimal("0.5");
 
-  private static final Map<String, Map<String, BigDecimal>> BY_KIND = new HashMap<>();
+  private enum Kind {
+    DIGIT,
+    TEEN,
+    TENS,
+    SCALE,
+    SUFFIX,
+    ORDINAL,
+    SHARE,
+    MULTIPLE,
+    PREFIX
+  }
+
+  /** For each word what it is worth as each kind. */
+  private static final Map<String, BigDecimal[]> VALUES = new HashMap<>();
+
+  private static final Map<String, BigDecimal> PREFIXES = new LinkedHashMap<>();
   private static final Set<String> WORDS = new HashSet<>();
 
   static {
     for (FormTable.Line line : FormTable.load("en-numerals.tsv", 3)) {
-      Map<String, BigDecimal> words =
-          BY_KIND.computeIfAbsent(line.key(0), kind -> new LinkedHashMap<>());
+      Kind kind = Kind.valueOf(line.key(0).toUpperCase(Locale.ROOT));
       BigDecimal value = new BigDecimal(new BigDecimal(line.key(1)).toPlainString());
-      line.forms().forEach(form -> words.put(form, value));
-      if (!line.key(0).equals("prefix") && !line.key(0).equals("suffix")) {
+      for (String form : line.forms()) {
+        VALUES.computeIfAbsent(form, any -> new BigDecimal[Kind.values().length])[kind.ordinal()] =
+            value;
+        if (kind == Kind.PREFIX) {
+          PREFIXES.put(form, value);
+        }
+      }
+      if (kind != Kind.PREFIX && kind != Kind.SUFFIX) {
         WORDS.addAll(line.forms());
       }
     }
@@ -32,9 +53,9 @@ final class NumberWords {
 
   private NumberWords() {}
 
-  private static @Nullable BigDecimal get(String kind, String word) {
-    Map<String, BigDecimal> words = BY_KIND.get(kind);
-    return words == null ? null : words.get(word);
+  private static @Nullable BigDecimal get(Kind kind, String word) {
+    BigDecimal[] values = VALUES.get(word);
+    return values == null ? null : values[kind.ordinal()];
   }
 
   /** Whether the word is a number of any kind, not only a part of one. */
@@ -44,7 +65,7 @@ final class NumberWords {
 
   /** 0 to 9. */
   static @Nullable BigDecimal digit(String word) {
-    return get("digit", word);
+    return get(Kind.DIGIT, word);
   }
 
   /** A digit after the point, where "o" and "oh" are zero too. */
@@ -54,17 +75,17 @@ final class NumberWords {
 
   /** 10 to 19. */
   static @Nullable BigDecimal teen(String word) {
-    return get("teen", word);
+    return get(Kind.TEEN, word);
   }
 
   /** 20, 30 to 90. */
   static @Nullable BigDecimal tens(String word) {
-    return get("tens", word);
+    return get(Kind.TENS, word);
   }
 
   /** A thousand or more. */
   static @Nullable BigDecimal scale(String word) {
-    return get("scale", word);
+    return get(Kind.SCALE, word);
   }
 
   /** Million for "millions"; only where many of them are told vaguely. */
@@ -76,39 +97,43 @@ final class NumberWords {
       return BigDecimal.TEN;
     }
     return word.length() > 4 && word.endsWith("s")
-        ? get("scale", word.substring(0, word.length() - 1))
+        ? get(Kind.SCALE, word.substring(0, word.length() - 1))
         : null;
   }
 
   /** K, M, B, T as written after digits. */
   static @Nullable BigDecimal suffix(String letters) {
-    return get("suffix", letters);
+    return get(Kind.SUFFIX, letters);
   }
 
   static @Nullable BigDecimal ordinal(String word) {
-    return get("ordinal", word);
+    return get(Kind.ORDINAL, word);
   }
 
   /** The denominator that "thirds" names. */
   static @Nullable BigDecimal share(String word) {
-    return get("share", word);
+    return get(Kind.SHARE, word);
   }
 
   static @Nullable BigDecimal multiple(String word) {
-    return get("multiple", word);
+    return get(Kind.MULTIPLE, word);
   }
 
   /** What "kilo" makes of a unit. */
   static @Nullable BigDecimal prefix(String word) {
-    return get("prefix", word);
+    return get(Kind.PREFIX, word);
   }
 
   static Map<String, BigDecimal> prefixes() {
-    return Collections.unmodifiableMap(BY_KIND.getOrDefault("prefix", Map.of()));
+    return Collections.unmodifiableMap(PREFIXES);
   }
 
   /** Whether the word may begin a spelled-out number. */
   static boolean begins(String word) {
-    return digit(word) != null || teen(word) != null || tens(word) != null;
+    BigDecimal[] values = VALUES.get(word);
+    return values != null
+        && (values[Kind.DIGIT.ordinal()] != null
+            || values[Kind.TEEN.ordinal()] != null
+            || values[Kind.TENS.ordinal()] != null);
   }
 }

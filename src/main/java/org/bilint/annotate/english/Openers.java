@@ -33,17 +33,18 @@ final class Openers {
   private Openers() {}
 
   static boolean may(Tokens tokens, int i) {
-    String lower = tokens.lower(i);
-    if (KeyPresses.opens(lower)) {
-      return true;
-    }
-    if (tokens.kind(i) == Tokens.Kind.SYMBOL) {
-      return !CLOSING.contains(lower);
-    }
-    if (!tokens.isWord(i) || WORDS.contains(lower) || lower.endsWith("fold")) {
-      return true;
-    }
-    return !standsAlone(tokens, i)
+    return switch (tokens.kind(i)) {
+      case WORD -> tokens.isOpener(i) || !standsAlone(tokens, i);
+      case SYMBOL -> !CLOSING.contains(tokens.lower(i)) || KeyPresses.opens(tokens.lower(i));
+      default -> true;
+    };
+  }
+
+  /** Whether a word in lower case may open a mention whatever stands beside it. */
+  static boolean has(String lower) {
+    return KeyPresses.opens(lower)
+        || WORDS.contains(lower)
+        || lower.endsWith("fold")
         || WordLists.has("label-brief", lower)
         || WordLists.has("label-spelled", lower)
         || NumberWords.knows(lower)

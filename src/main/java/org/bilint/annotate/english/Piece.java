@@ -1,6 +1,5 @@
 package org.bilint.annotate.english;
 
-import java.util.Locale;
 import java.util.Set;
 import org.bilint.annotate.WordClass;
 
@@ -10,6 +9,7 @@ import org.bilint.annotate.WordClass;
  *
  * @param text as written, apostrophes straight
  * @param common whether English has it in lower case
+ * @param closed whether it is of a closed class in lower case
  * @param opens whether it begins a sentence or a quotation, so that its capital says nothing
  */
 record Piece(
@@ -20,7 +20,8 @@ record Piece(
     Set<WordClass> classes,
     boolean common,
     boolean opens,
-    Gap gap) {
+    Gap gap,
+    boolean closed) {
 
   /** How it is written. */
   enum Shape {
@@ -52,8 +53,7 @@ record Piece(
 
   /** A word of a closed class that is no name with a capital either, as May and Will are. */
   boolean isFunction() {
-    return FunctionWords.find(text.toLowerCase(Locale.ROOT)) != null
-        && !(isProper() && text.length() > 2);
+    return closed && !(isProper() && text.length() > 2);
   }
 
   boolean isProper() {

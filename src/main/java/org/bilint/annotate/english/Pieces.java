@@ -3,9 +3,12 @@ package org.bilint.annotate.english;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.bilint.annotate.Word;
+import org.bilint.annotate.WordClass;
 import org.bilint.annotate.english.Piece.Gap;
 import org.bilint.annotate.english.Piece.Shape;
+import org.bilint.text.RegionMemo;
 import org.bilint.text.Span;
 
 /** Cuts the words of a sentence into the pieces that names are made of. */
@@ -19,8 +22,35 @@ final class Pieces {
   /** Behind these a capital may be that of a first word. */
   private static final String OPENERS = "\n\t:“([‘—–•…*|;?!";
 
+  /** What a word or a part of one is wherever it stands, apostrophes and hyphens straight. */
+  private record Form(
+      String plain,
+      int hyphen,
+      boolean whole,
+      Shape shape,
+      Set<WordClass> classes,
+      boolean common,
+      boolean closed) {
+
+    static Form of(String written) {
+      String plain = written.replace('’', '\'').replace('‑', '-').replace('‐', '-');
+      String lower = plain.toLowerCase(Locale.ROOT);
+      int hyphen = plain.indexOf('-');
+      Morphology morphology = Morphology.get();
+      return new Form(
+          plain,
+          hyphen,
+          hyphen < 0 || staysWhole(plain),
+          Piece.shapeOf(plain),
+          morphology.analyse(plain).classes(),
+          morphology.knows(lower),
+          FunctionWords.find(lower) != null);
+    }
+  }
+
+  private static final RegionMemo<Form> FORMS = new RegionMemo<>(14, Form::of);
+
   private final String text;
-  private final Morphology morphology = Morphology.get();
   private final List<Piece> pieces = new ArrayList<>();
 
   private Pieces(String text) {
@@ -37,19 +67,20 @@ final class Pieces {
   }
 
   private void add(Word word) {
-    String plain = word.text().replace('’', '\'').replace('‑', '-').replace('‐', '-');
-    int hyphen = plain.indexOf('-');
-    if (hyphen < 0 || staysWhole(plain)) {
-      add(word.span(), plain, hyphen < 0 ? word : null);
+    Form form = FORMS.of(word.text());
+    if (form.whole) {
+      add(word.span(), form, form.hyphen < 0 ? word.classes() : form.classes);
       return;
     }
+    String plain = form.plain;
     int from = 0;
     while (from <= plain.length()) {
       int to = plain.indexOf('-', from);
       int end = to < 0 ? plain.length() : to;
       if (end > from) {
         Span span = new Span(word.span().start() + from, word.span().start() + end);
-        add(span, plain.substring(from, end), null);
+        Form part = FORMS.of(plain, from, end);
+        add(span, part, part.classes);
       }
       from = end + 1;
     }
@@ -76,21 +107,14 @@ final class Pieces {
     return !allNames || parts.length == 1;
   }
 
-  private void add(Span span, String plain, @org.jspecify.annotations.Nullable Word word) {
-    Shape shape = isAddress(span) ? Shape.LOWER : Piece.shapeOf(plain);
+  private void add(Span span, Form form, Set<WordClass> classes) {
+    Shape shape = isAddress(span) ? Shape.LOWER : form.shape;
+    boolean common = shape != Shape.LOWER && shape != Shape.NUMBER && form.common;
     Gap gap = gap(span.start());
+    boolean opens = opens(span.start(), gap);
     pieces.add(
         new Piece(
-            span.start(),
-            span.end(),
-            plain,
-            shape,
-            word == null ? morphology.analyse(plain).classes() : word.classes(),
-            shape != Shape.LOWER
-                && shape != Shape.NUMBER
-                && morphology.knows(plain.toLowerCase(Locale.ROOT)),
-            opens(span.start()),
-            gap));
+            span.start(), span.end(), form.plain, shape, classes, common, opens, gap, form.closed));
   }
 
   private Gap gap(int start) {
@@ -98,18 +122,23 @@ final class Pieces {
       return Gap.OTHER;
     }
     int before = pieces.get(pieces.size() - 1).end();
-    String between = text.substring(before, start);
-    return switch (between) {
-      case " ", "\u00a0" -> Gap.SPACE;
-      case "-", "‑", "‐" -> Gap.HYPHEN;
-      case " & " -> Gap.AMPERSAND;
-      case ". ", "." -> Gap.DOT;
-      case ", " -> Gap.COMMA;
-      default -> Gap.OTHER;
-    };
+    int length = start - before;
+    if (length == 1) {
+      return switch (text.charAt(before)) {
+        case ' ', '\u00a0' -> Gap.SPACE;
+        case '-', '‑', '‐' -> Gap.HYPHEN;
+        case '.' -> Gap.DOT;
+        default -> Gap.OTHER;
+      };
+    }
+    if (length == 2 && text.charAt(before + 1) == ' ') {
+      char mark = text.charAt(before);
+      return mark == '.' ? Gap.DOT : mark == ',' ? Gap.COMMA : Gap.OTHER;
+    }
+    return length == 3 && text.startsWith(" & ", before) ? Gap.AMPERSAND : Gap.OTHER;
   }
 
-  private boolean opens(int start) {
+  private boolean opens(int start, Gap gap) {
     if (pieces.isEmpty()) {
       return true;
     }
@@ -121,7 +150,7 @@ final class Pieces {
       }
     }
     String last = pieces.get(pieces.size() - 1).text();
-    return gap(start) == Gap.DOT
+    return gap == Gap.DOT
         && last.length() > 1
         && !NameWords.ABBREVIATION.has(last)
         && !NameWords.TITLE.has(last);
@@ -145,7 +174,7 @@ final class Pieces {
     while (from > Math.max(0, at - LINK) && text.charAt(from - 1) != ' ') {
       from--;
     }
-    return text.substring(from, at).contains("://");
+    return from < at && text.substring(from, at).contains("://");
   }
 
   private boolean slashJoinsWords(int slash) {

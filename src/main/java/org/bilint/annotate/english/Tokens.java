@@ -2,6 +2,7 @@ package org.bilint.annotate.english;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.bilint.text.RegionMemo;
 import org.bilint.text.Span;
 
 /**
@@ -21,12 +22,47 @@ final class Tokens {
     SYMBOL
   }
 
+  /**
+   * A word as it is asked for.
+   *
+   * @param lower in lower case, apostrophes straight
+   * @param capital whether a capital stands anywhere in it
+   * @param opener whether it may open a mention whatever stands beside it
+   */
+  private record Form(String lower, boolean capital, boolean opener) {
+
+    static Form of(String written) {
+      String lower = written.replace('’', '\'').toLowerCase(Locale.ROOT);
+      return new Form(lower, written.chars().anyMatch(Character::isUpperCase), Openers.has(lower));
+    }
+
+    static Form ofInitials(String written) {
+      String lower = written.replace(".", "").toLowerCase(Locale.ROOT);
+      return new Form(lower, written.chars().anyMatch(Character::isUpperCase), Openers.has(lower));
+    }
+  }
+
+  private static final RegionMemo<Form> WORDS = new RegionMemo<>(15, Form::of);
+  private static final RegionMemo<Form> INITIALS = new RegionMemo<>(8, Form::ofInitials);
+
+  /** Of no word. */
+  private static final Form NO_WORD = new Form("", false, false);
+
+  private static final String[] SYMBOLS = new String[128];
+
+  static {
+    for (char c = 0; c < SYMBOLS.length; c++) {
+      SYMBOLS[c] = String.valueOf(c);
+    }
+  }
+
   private final String text;
   private int size;
   private int[] starts = new int[64];
   private int[] ends = new int[64];
   private Kind[] kinds = new Kind[64];
   private String[] lowers = new String[64];
+  private Form[] forms = new Form[64];
 
   private Tokens(String text) {
     this.text = text;
@@ -49,7 +85,7 @@ final class Tokens {
     if (DigitRuns.isDigit(c) || DigitRuns.opensDecimal(text, at)) {
       int end = DigitRuns.end(text, at);
       boolean dotted = DigitRuns.dots(text, at, end) > 1;
-      add(at, end, dotted ? Kind.DOTTED : Kind.NUMBER, text.substring(at, end));
+      add(at, end, dotted ? Kind.DOTTED : Kind.NUMBER, text.substring(at, end), NO_WORD);
       return end;
     }
     if (Character.isLetter(c)) {
@@ -62,15 +98,14 @@ final class Tokens {
             && (text.charAt(at + 1) == 's' || text.charAt(at + 1) == 'S')
             && !isLetter(at + 2);
     int end = possessive ? at + 2 : at + 1;
-    add(at, end, Kind.SYMBOL, possessive ? "'s" : symbol(c));
+    add(at, end, Kind.SYMBOL, possessive ? "'s" : symbol(c), NO_WORD);
     return end;
   }
 
   private int readWord(int at) {
     int initials = initialsEnd(at);
     if (initials > at) {
-      String letters = text.substring(at, initials).replace(".", "");
-      add(at, initials, Kind.WORD, letters.toLowerCase(Locale.ROOT));
+      addWord(at, initials, INITIALS.of(text, at, initials));
       return initials;
     }
     int end = at + 1;
@@ -83,8 +118,7 @@ final class Tokens {
       }
       end++;
     }
-    String word = text.substring(at, end).replace('’', '\'').toLowerCase(Locale.ROOT);
-    add(at, end, Kind.WORD, word);
+    addWord(at, end, WORDS.of(text, at, end));
     return end;
   }
 
@@ -129,22 +163,28 @@ final class Tokens {
       case '＄' -> "$";
       case '￥' -> "¥";
       case 'º' -> "°";
-      default -> String.valueOf(c);
+      default -> c < SYMBOLS.length ? SYMBOLS[c] : String.valueOf(c);
     };
   }
 
-  private void add(int start, int end, Kind kind, String lower) {
+  private void addWord(int start, int end, Form form) {
+    add(start, end, Kind.WORD, form.lower, form);
+  }
+
+  private void add(int start, int end, Kind kind, String lower, Form form) {
     if (size == starts.length) {
       int more = size * 2;
       starts = Arrays.copyOf(starts, more);
       ends = Arrays.copyOf(ends, more);
       kinds = Arrays.copyOf(kinds, more);
       lowers = Arrays.copyOf(lowers, more);
+      forms = Arrays.copyOf(forms, more);
     }
     starts[size] = start;
     ends[size] = end;
     kinds[size] = kind;
     lowers[size] = lower;
+    forms[size] = form;
     size++;
   }
 
@@ -216,10 +256,12 @@ final class Tokens {
 
   /** Whether a capital stands anywhere in the word: "iPhone", "GPT". */
   boolean hasCapital(int i) {
-    if (!isWord(i)) {
-      return false;
-    }
-    return raw(i).chars().anyMatch(Character::isUpperCase);
+    return has(i) && forms[i].capital;
+  }
+
+  /** Whether it is a word that may open a mention whatever stands beside it. */
+  boolean isOpener(int i) {
+    return has(i) && forms[i].opener;
   }
 
   /** Whether a sentence or a quotation begins with this token, so that its capital says nothing. */
