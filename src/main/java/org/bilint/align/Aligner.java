@@ -5,12 +5,14 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.bilint.align.AlignmentUnit.Anchors;
 import org.bilint.align.SequenceAligner.Step;
 import org.bilint.align.names.Means;
 import org.bilint.align.names.NameLink;
 import org.bilint.align.names.NameMatcher;
 import org.bilint.align.names.SourceName;
 import org.bilint.align.words.Claim;
+import org.bilint.align.words.Vocabulary;
 import org.bilint.align.words.WordAligner;
 import org.bilint.align.words.WordAlignment;
 import org.bilint.annotate.Annotated;
@@ -38,12 +40,12 @@ public final class Aligner {
   /** What the usual ratio weighs against the document's own, in English characters. */
   private static final double PRIOR = 2000;
 
-  private final Lexicon lexicon;
+  private final Vocabulary vocabulary;
   private final NameMatcher names;
 
   /** An aligner may serve many documents, and several threads. */
   public Aligner(Lexicon lexicon) {
-    this.lexicon = lexicon;
+    this.vocabulary = new Vocabulary(lexicon);
     this.names = new NameMatcher(lexicon, NameBook.bundled(), SoundMatcher.bundled());
   }
 
@@ -52,7 +54,7 @@ public final class Aligner {
     List<AnnotatedBlock> blocks = annotate(document);
     double ratio = ratio(blocks);
     List<PairDraft> drafts = new ArrayList<>();
-    WordAligner words = new WordAligner(lexicon);
+    WordAligner words = new WordAligner(vocabulary);
     for (AnnotatedBlock block : blocks) {
       for (PairDraft draft : pairs(block, ratio, document.targetLanguage(), words)) {
         drafts.add(draft);
@@ -140,15 +142,21 @@ public final class Aligner {
     double target = PRIOR * USUAL_RATIO;
     for (AnnotatedBlock block : blocks) {
       if (block.source.size() == 1 && block.target.size() == 1) {
-        source += unit(block.source.get(0)).length();
-        target += unit(block.target.get(0)).length();
+        source += length(block.source.get(0));
+        target += length(block.target.get(0));
       }
     }
     return target / source;
   }
 
-  private static AlignmentUnit unit(Annotated annotated) {
-    return AlignmentUnit.of(annotated, annotated.segment().span());
+  private static double length(Annotated annotated) {
+    return AlignmentUnit.length(annotated, annotated.segment().span());
+  }
+
+  private static List<AlignmentUnit> paragraphs(List<Annotated> side, Anchors anchors) {
+    return side.stream()
+        .map(each -> AlignmentUnit.of(each, each.segment().span(), anchors))
+        .toList();
   }
 
   private List<PairDraft> pairs(
@@ -170,12 +178,10 @@ public final class Aligner {
     if (block.source.size() <= 1 && block.target.size() <= 1) {
       return List.of(new Step(new Span(0, block.source.size()), new Span(0, block.target.size())));
     }
+    Anchors anchors = new Anchors();
     SequenceAligner aligner =
         new SequenceAligner(
-            block.source.stream().map(Aligner::unit).toList(),
-            block.target.stream().map(Aligner::unit).toList(),
-            ratio,
-            false);
+            paragraphs(block.source, anchors), paragraphs(block.target, anchors), ratio, false);
     // One paragraph beside several: as a rule it was pasted twice or reworded, and each of the
     // several has its words. Numbers and length tell better.
     return block.source.size() == 1 || block.target.size() == 1
@@ -201,8 +207,9 @@ public final class Aligner {
       WordAligner words) {
     List<Sentence> sourceSentences = sentences(source);
     List<Sentence> targetSentences = sentences(target);
+    Anchors anchors = new Anchors();
     List<Step> steps =
-        new SequenceAligner(units(source), units(target), ratio, true)
+        new SequenceAligner(units(source, anchors), units(target, anchors), ratio, true)
             .align(() -> words.matches(words(source), targetSentences));
     List<List<Sentence>> left = new ArrayList<>();
     List<List<Sentence>> right = new ArrayList<>();
@@ -253,11 +260,11 @@ public final class Aligner {
     return words;
   }
 
-  private static List<AlignmentUnit> units(List<Annotated> side) {
+  private static List<AlignmentUnit> units(List<Annotated> side, Anchors anchors) {
     List<AlignmentUnit> units = new ArrayList<>();
     for (Annotated each : side) {
       for (Sentence sentence : each.sentences()) {
-        units.add(AlignmentUnit.of(each, sentence));
+        units.add(AlignmentUnit.of(each, sentence, anchors));
       }
     }
     return units;

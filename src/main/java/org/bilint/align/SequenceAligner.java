@@ -40,6 +40,8 @@ final class SequenceAligner {
     }
   }
 
+  private static final Shape[] SHAPES = Shape.values();
+
   /** How far from the diagonal a path may stray, in units; keeps the work linear in the length. */
   private static final int BAND = 24;
 
@@ -49,8 +51,16 @@ final class SequenceAligner {
   /** How much less a unit without counterpart costs where the dictionary has been asked. */
   private static final double PLAIN_GAP = 1.5;
 
+  /** The most units that stand for one. */
+  private static final int MOST = 3;
+
   private final List<AlignmentUnit> source;
   private final List<AlignmentUnit> target;
+
+  /** By the first unit and the number of units after it: those units as one. */
+  private final AlignmentUnit[][] sourceRuns;
+
+  private final AlignmentUnit[][] targetRuns;
   private final double ratio;
   private final boolean merges;
 
@@ -67,6 +77,20 @@ final class SequenceAligner {
     this.target = target;
     this.ratio = ratio;
     this.merges = merges;
+    this.sourceRuns = runs(source, merges ? MOST : 1);
+    this.targetRuns = runs(target, merges ? MOST : 1);
+  }
+
+  private static AlignmentUnit[][] runs(List<AlignmentUnit> units, int longest) {
+    AlignmentUnit[][] runs = new AlignmentUnit[units.size()][];
+    for (int i = 0; i < runs.length; i++) {
+      runs[i] = new AlignmentUnit[Math.min(longest, runs.length - i)];
+      runs[i][0] = units.get(i);
+      for (int more = 1; more < runs[i].length; more++) {
+        runs[i][more] = runs[i][more - 1].and(units.get(i + more));
+      }
+    }
+    return runs;
   }
 
   /**
@@ -136,7 +160,7 @@ final class SequenceAligner {
   }
 
   private void relax(double[][] best, byte[][] shape, int i, int j) {
-    for (Shape each : Shape.values()) {
+    for (Shape each : SHAPES) {
       int pi = i - each.source;
       int pj = j - each.target;
       boolean merged = each.source > 1 || each.target > 1;
@@ -160,8 +184,8 @@ final class SequenceAligner {
     if (fromSource == toSource || fromTarget == toTarget) {
       return matches == null ? 0 : -PLAIN_GAP;
     }
-    AlignmentUnit s = AlignmentUnit.join(source.subList(fromSource, toSource));
-    AlignmentUnit t = AlignmentUnit.join(target.subList(fromTarget, toTarget));
+    AlignmentUnit s = sourceRuns[fromSource][toSource - fromSource - 1];
+    AlignmentUnit t = targetRuns[fromTarget][toTarget - fromTarget - 1];
     double expected = s.length() * ratio;
     double deviation = (t.length() - expected) / Math.sqrt(Math.max(6, expected) * 1.6);
     double known = matches == null ? 0 : matches.weight(fromSource, toSource, fromTarget, toTarget);
@@ -173,7 +197,7 @@ final class SequenceAligner {
     int i = rows;
     int j = columns;
     while (i > 0 || j > 0) {
-      Shape each = Shape.values()[shape[i][j - from(i)]];
+      Shape each = SHAPES[shape[i][j - from(i)]];
       if (each.source == 1 && each.target == 1 && (i == 0 || j == 0)) {
         each = i == 0 ? Shape.NONE_ONE : Shape.ONE_NONE;
       }

@@ -62,6 +62,16 @@ public record Annotated(
     return new Annotated(segment, language, sentences, mentions, latinWords, named, names);
   }
 
+  /** The mentions that lie within a span of the segment. */
+  public List<Mention> mentionsIn(Span span) {
+    return within(mentions, Mention::span, span);
+  }
+
+  /** The words in Latin letters that lie within a span of the segment. */
+  public List<Span> latinWordsIn(Span span) {
+    return within(latinWords, word -> word, span);
+  }
+
   /** The words that lie within a span of the segment. */
   public List<Word> wordsIn(Span span) {
     return within(words, Word::span, span);

@@ -23,6 +23,14 @@ final class RememberingLexicon implements Lexicon {
 
   private final Known[] words = new Known[1 << WORD_BITS];
 
+  /**
+   * Two characters: which lengths the words have that begin with them, and what they are worth as a
+   * word themselves.
+   */
+  private record Couple(int characters, int lengths, double logProbability) {}
+
+  private final Couple[] couples = new Couple[1 << WORD_BITS];
+
   private final Lexicon lexicon;
   private final Memo<String, List<Entry>> entries;
 
@@ -57,6 +65,9 @@ final class RememberingLexicon implements Lexicon {
     if (to - from < 2 || to - from > LONGEST_KEY || text.charAt(from) == 0) {
       return lexicon.logProbability(text, from, to);
     }
+    if (to - from == 2) {
+      return couple(text.charAt(from), text.charAt(from + 1)).logProbability;
+    }
     long key = 0;
     for (int i = from; i < to; i++) {
       key = key << Character.SIZE | text.charAt(i);
@@ -72,7 +83,22 @@ final class RememberingLexicon implements Lexicon {
 
   @Override
   public int wordLengths(char first, char second) {
-    return lexicon.wordLengths(first, second);
+    return couple(first, second).lengths;
+  }
+
+  private Couple couple(char first, char second) {
+    int characters = first << Character.SIZE | second;
+    int slot = characters * 0x9E3779B1 >>> Integer.SIZE - WORD_BITS;
+    Couple known = couples[slot];
+    if (known == null || known.characters != characters) {
+      double worth = lexicon.logProbability(new String(new char[] {first, second}));
+      int lengths = lexicon.wordLengths(first, second);
+      // The lexicon's own answer is rough; this bit is known.
+      int sure = Double.isFinite(worth) ? lengths | 1 : lengths & ~1;
+      known = new Couple(characters, sure, worth);
+      couples[slot] = known;
+    }
+    return known;
   }
 
   @Override

@@ -13,15 +13,22 @@ public final class RegionMemo<V> {
   /** What is longer is no word of any language, and is not kept. */
   private static final int LONGEST = 64;
 
-  /** Latin letters that two numbers hold. */
-  private static final int PACKED = 16;
+  /** Units that two numbers hold, any and Latin ones. */
+  private static final int PACKED = 8;
+
+  private static final int PACKED_LATIN = 16;
 
   /**
    * A stretch and its value. Published without a lock, which final fields allow.
    *
-   * @param text null where the two numbers are its letters; else they are of its hash
+   * @param text empty where the two numbers are its units; else they are of its hash
    */
-  private record Known<V>(long high, long low, @Nullable String text, V value) {}
+  private record Known<V>(long high, long low, int length, String text, V value) {
+
+    boolean is(long otherHigh, long otherLow, int otherLength) {
+      return low == otherLow && high == otherHigh && length == otherLength;
+    }
+  }
 
   private final @Nullable Known<V>[] known;
   private final int shift;
@@ -48,53 +55,52 @@ public final class RegionMemo<V> {
     if (length > LONGEST) {
       return function.apply(text.substring(from, to));
     }
+    int bits = length <= PACKED ? 16 : 8;
+    int most = length <= PACKED ? 0xFFFF : length <= PACKED_LATIN ? 0xFF : -1;
     long high = 0;
     long low = 0;
-    boolean packed = length <= PACKED;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      packed &= c < 256 && c > 0;
-      high = high << 8 | low >>> 56;
-      low = low << 8 | c;
-    }
-    if (!packed) {
-      return ofLong(text, from, to);
+      if (c > most) {
+        return ofLong(text, from, to);
+      }
+      high = high << bits | low >>> Long.SIZE - bits;
+      low = low << bits | c;
     }
     int first = slot(high, low);
     Known<V> found = known[first];
-    if (found != null && found.low == low && found.high == high && found.text == null) {
+    if (found != null && found.is(high, low, length)) {
       return found.value;
     }
     Known<V> other = known[first ^ 1];
-    if (other != null && other.low == low && other.high == high && other.text == null) {
+    if (other != null && other.is(high, low, length)) {
       return other.value;
     }
     V value = function.apply(text.substring(from, to));
-    put(first, new Known<>(high, low, null, value));
+    put(first, new Known<>(high, low, length, "", value));
     return value;
   }
 
-  /** Of more letters, or others. */
+  /** Of more units, or others. Its length is told as negative, as no packed one's is. */
   private V ofLong(String text, int from, int to) {
     long hash = 1;
     for (int i = from; i < to; i++) {
       hash = 31 * hash + text.charAt(i);
     }
+    int length = to - from;
     int first = slot(0, hash);
     for (int slot = first; slot >= 0; slot = slot == first ? first ^ 1 : -1) {
       Known<V> found = known[slot];
-      if (found != null && found.low == hash && is(found.text, text, from, to - from)) {
+      if (found != null
+          && found.is(0, hash, -length)
+          && found.text.regionMatches(0, text, from, length)) {
         return found.value;
       }
     }
     String stretch = text.substring(from, to);
     V value = function.apply(stretch);
-    put(first, new Known<>(0, hash, stretch, value));
+    put(first, new Known<>(0, hash, -length, stretch, value));
     return value;
-  }
-
-  private static boolean is(@Nullable String known, String text, int from, int length) {
-    return known != null && known.length() == length && known.regionMatches(0, text, from, length);
   }
 
   private void put(int slot, Known<V> latest) {

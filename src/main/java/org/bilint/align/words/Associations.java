@@ -119,18 +119,56 @@ final class Associations {
     int[] targets = new int[grid.columns.length];
     for (int c = 0; c < targets.length; c++) {
       String key = bead.target().get(grid.columns[c]).key();
-      targets[c] = targetIds.computeIfAbsent(key, any -> targetIds.size());
+      targets[c] = id(targetIds, key);
     }
+    Nearness rows = new Nearness(grid.rows, n);
+    Nearness columns = new Nearness(grid.columns, m);
     int at = 0;
-    for (int row : grid.rows) {
-      String key = bead.source().get(row).key();
-      int source = sourceIds.computeIfAbsent(key, any -> sourceIds.size());
+    for (int r = 0; r < grid.rows.length; r++) {
+      int row = grid.rows[r];
+      int source = id(sourceIds, bead.source().get(row).key());
       for (int c = 0; c < targets.length; c++) {
-        int column = grid.columns[c];
-        grid.pairs[at] = pair(source, targets[c], bead, row, column);
-        grid.nearness[at++] = (float) Math.exp(-DISTANCE * BeadWords.distance(row, n, column, m));
+        grid.pairs[at] = pair(source, targets[c], bead, row, grid.columns[c]);
+        grid.nearness[at++] = rows.to(r, columns, c);
       }
     }
+  }
+
+  /**
+   * How near words are to those of the other side, by where they stand in their own: from 0 to 1,
+   * as the exponential of their distance, which is a product of what each side has made ready.
+   */
+  private static final class Nearness {
+    private final double[] positions;
+    private final double[] falling;
+    private final double[] rising;
+
+    Nearness(int[] words, int size) {
+      positions = new double[words.length];
+      falling = new double[words.length];
+      rising = new double[words.length];
+      for (int i = 0; i < words.length; i++) {
+        positions[i] = BeadWords.position(words[i], size);
+        falling[i] = Math.exp(-DISTANCE * positions[i]);
+        rising[i] = Math.exp(DISTANCE * positions[i]);
+      }
+    }
+
+    float to(int own, Nearness others, int other) {
+      return (float)
+          (positions[own] > others.positions[other]
+              ? falling[own] * others.rising[other]
+              : rising[own] * others.falling[other]);
+    }
+  }
+
+  private static int id(Map<String, Integer> ids, String key) {
+    Integer known = ids.get(key);
+    if (known == null) {
+      known = ids.size();
+      ids.put(key, known);
+    }
+    return known;
   }
 
   private static int[] free(int size, IntPredicate isFree) {
@@ -146,7 +184,7 @@ final class Associations {
         places = Arrays.copyOf(places, places.length * 2);
       }
       String key = bead.target().get(column).key();
-      evidence[index] = bead.glosses().get(row).of(key).orElse(Evidence.LEARNED);
+      evidence[index] = bead.glosses().get(row).of(key);
     }
     places[index]++;
     return index;
@@ -170,8 +208,11 @@ final class Associations {
     int width = grid.columns.length;
     double[] columns = new double[width];
     Arrays.fill(columns, NULL);
-    for (int at = 0; at < grid.pairs.length; at++) {
-      columns[at % width] += forward[grid.pairs[at]] * grid.nearness[at];
+    int next = 0;
+    for (int row = 0; row < grid.rows.length; row++) {
+      for (int column = 0; column < width; column++, next++) {
+        columns[column] += forward[grid.pairs[next]] * grid.nearness[next];
+      }
     }
     for (int row = 0; row < grid.rows.length; row++) {
       double sum = NULL;

@@ -1,12 +1,9 @@
 package org.bilint.align.words;
 
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.bilint.annotate.Word;
-import org.bilint.annotate.WordClass;
 import org.bilint.text.DataTable;
 
 /** The words of both languages that a translation need not render one by one. */
@@ -14,19 +11,19 @@ final class FunctionWords {
 
   private static final Set<String> CHINESE = DataTable.words("words/zh-function.tsv");
   private static final Set<String> ENGLISH = DataTable.words("words/en-light.tsv");
-  private static final Set<Character> CHARACTERS = characters();
+  private static final BitSet CHARACTERS = characters();
   private static final Map<String, Set<String>> RENDERINGS = renderings();
 
   private FunctionWords() {}
 
-  private static Set<Character> characters() {
-    Set<Character> characters = new HashSet<>();
+  private static BitSet characters() {
+    BitSet characters = new BitSet();
     for (String word : CHINESE) {
       if (word.length() == 1) {
-        characters.add(word.charAt(0));
+        characters.set(word.charAt(0));
       }
     }
-    return Set.copyOf(characters);
+    return characters;
   }
 
   private static Map<String, Set<String>> renderings() {
@@ -40,9 +37,9 @@ final class FunctionWords {
   }
 
   /** What usually renders a light word of English; Simplified. */
-  static Set<String> renderings(Word word) {
-    Set<String> written = RENDERINGS.get(word.text().toLowerCase(Locale.ROOT));
-    return written != null ? written : RENDERINGS.getOrDefault(word.lemma(), Set.of());
+  static Set<String> renderings(String lower, String lemma) {
+    Set<String> written = RENDERINGS.get(lower);
+    return written != null ? written : RENDERINGS.getOrDefault(lemma, Set.of());
   }
 
   static boolean isChinese(String simplified) {
@@ -51,12 +48,11 @@ final class FunctionWords {
 
   /** Whether the character is a function word by itself, so that sharing it tells nothing. */
   static boolean hasCharacter(char simplified) {
-    return CHARACTERS.contains(simplified);
+    return CHARACTERS.get(simplified);
   }
 
-  static boolean isEnglish(Word word) {
-    return word.isOnly(WordClass.FUNCTION)
-        || ENGLISH.contains(word.lemma())
-        || ENGLISH.contains(word.text().toLowerCase(Locale.ROOT));
+  /** Whether a word, written and in its base form, is a light one of English. */
+  static boolean isEnglish(String lower, String lemma) {
+    return ENGLISH.contains(lemma) || ENGLISH.contains(lower);
   }
 }

@@ -3,26 +3,32 @@ package org.bilint.align.words;
 import java.util.HashMap;
 import java.util.Map;
 import org.bilint.annotate.Word;
-import org.bilint.lexicon.Lexicon;
 
-/** What the lexicon gives for the words of one document, which repeats them: each decoded once. */
+/**
+ * What the lexicon gives for the words of one document. Where a word has two base forms in it, such
+ * as a noun and a verb, the first one's counts for both.
+ */
 final class GlossCache {
 
   /** Room for the vocabulary of a long document; a longer one starts anew, so memory is bounded. */
   private static final int MOST = 50_000;
 
-  private final Lexicon lexicon;
+  private final Vocabulary vocabulary;
   private final Map<String, Glosses> glosses = new HashMap<>();
 
-  GlossCache(Lexicon lexicon) {
-    this.lexicon = lexicon;
+  GlossCache(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
   }
 
   Glosses of(Word word) {
     if (glosses.size() > MOST) {
       glosses.clear();
     }
-    return glosses.computeIfAbsent(
-        word.text(), written -> Glosses.of(lexicon, written, word.lemma()));
+    Glosses known = glosses.get(word.text());
+    if (known == null) {
+      known = vocabulary.of(word).glosses();
+      glosses.put(word.text(), known);
+    }
+    return known;
   }
 }

@@ -1,11 +1,10 @@
 package org.bilint.align.words;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bilint.lexicon.Entry;
 import org.bilint.lexicon.Gloss;
@@ -36,10 +35,13 @@ final class Glosses {
 
   private long high;
 
-  private int @Nullable [] couples;
+  private volatile int @Nullable [] couples;
 
   /** The renderings of two characters or more. */
   private final String[] longer;
+
+  /** Those of two or fewer. */
+  private final String[] shorter;
 
   private Glosses(String latin, Set<String> whole, Set<String> derived, @Nullable Lexicon lexicon) {
     this.latin = latin;
@@ -51,6 +53,10 @@ final class Glosses {
     longer =
         Stream.concat(whole.stream(), derived.stream())
             .filter(each -> each.length() > 1)
+            .toArray(String[]::new);
+    shorter =
+        Stream.concat(whole.stream(), derived.stream())
+            .filter(each -> each.length() <= 2)
             .toArray(String[]::new);
   }
 
@@ -108,26 +114,24 @@ final class Glosses {
     return longer;
   }
 
-  /** Why a Chinese word may stand for the English one, as far as the lexicon tells. */
-  Optional<Evidence> of(String key) {
+  /** Why a Chinese word may stand for the English one: learned, if the lexicon does not tell. */
+  Evidence of(String key) {
     if (key.isEmpty()) {
-      return Optional.empty();
+      return Evidence.LEARNED;
     }
     if (key.equals(latin)) {
-      return Optional.of(Evidence.COPY);
+      return Evidence.COPY;
     }
     if (!mayShare(key)) {
-      return Optional.empty();
+      return Evidence.LEARNED;
     }
     if (whole.contains(key)) {
-      return Optional.of(key.length() > 1 ? Evidence.GLOSS : Evidence.SINGLE);
+      return key.length() > 1 ? Evidence.GLOSS : Evidence.SINGLE;
     }
-    if (derived.contains(key) || key.length() > 1 && (holds(whole, key) || holds(derived, key))) {
-      return Optional.of(Evidence.PARTIAL);
+    if (derived.contains(key) || key.length() > 1 && holds(key)) {
+      return Evidence.PARTIAL;
     }
-    return shares(whole, key) || shares(derived, key)
-        ? Optional.of(Evidence.OVERLAP)
-        : Optional.empty();
+    return shares(key) ? Evidence.OVERLAP : Evidence.LEARNED;
   }
 
   private boolean mayShare(String key) {
@@ -141,13 +145,9 @@ final class Glosses {
   }
 
   /** Whether one of the renderings is a part of the word, or the word of one of them. */
-  private static boolean holds(Set<String> renderings, String key) {
-    for (String gloss : renderings) {
-      boolean part =
-          gloss.length() > key.length()
-              ? gloss.contains(key)
-              : gloss.length() > 1 && key.contains(gloss);
-      if (part) {
+  private boolean holds(String key) {
+    for (String gloss : longer) {
+      if (gloss.length() > key.length() ? gloss.contains(key) : key.contains(gloss)) {
         return true;
       }
     }
@@ -158,7 +158,7 @@ final class Glosses {
    * Whether the word begins or ends with a telling character of a short rendering; a common one has
    * to stand at the same end of both.
    */
-  private boolean shares(Set<String> renderings, String key) {
+  private boolean shares(String key) {
     char first = key.charAt(0);
     char last = key.charAt(key.length() - 1);
     double firstRarity = rarity(first);
@@ -166,10 +166,9 @@ final class Glosses {
     if (firstRarity < COMMON && lastRarity < COMMON) {
       return false;
     }
-    for (String gloss : renderings) {
-      if (gloss.length() <= 2
-          && (isIn(gloss, first, firstRarity, 0)
-              || isIn(gloss, last, lastRarity, gloss.length() - 1))) {
+    for (String gloss : shorter) {
+      if ((isIn(gloss, first, firstRarity, 0)
+          || isIn(gloss, last, lastRarity, gloss.length() - 1))) {
         return true;
       }
     }
@@ -191,23 +190,38 @@ final class Glosses {
    * with a function word left out.
    */
   int[] couples() {
-    if (couples == null) {
-      couples =
-          Stream.concat(whole.stream(), derived.stream())
-              .flatMapToInt(gloss -> couples(gloss))
-              .sorted()
-              .distinct()
-              .toArray();
+    int[] known = couples;
+    if (known == null) {
+      known = couples(List.of(longer));
+      couples = known;
     }
-    return couples;
+    return known;
   }
 
-  static IntStream couples(String text) {
-    return IntStream.range(0, text.length() - 1)
-        .filter(
-            i ->
-                !FunctionWords.hasCharacter(text.charAt(i))
-                    && !FunctionWords.hasCharacter(text.charAt(i + 1)))
-        .map(i -> text.charAt(i) << 16 | text.charAt(i + 1));
+  /** The same of some texts. */
+  static int[] couples(List<String> texts) {
+    int most = 0;
+    for (String text : texts) {
+      most += text.length();
+    }
+    int[] all = new int[most];
+    int size = 0;
+    for (String text : texts) {
+      for (int i = 1; i < text.length(); i++) {
+        char first = text.charAt(i - 1);
+        char second = text.charAt(i);
+        if (!FunctionWords.hasCharacter(first) && !FunctionWords.hasCharacter(second)) {
+          all[size++] = first << 16 | second;
+        }
+      }
+    }
+    Arrays.sort(all, 0, size);
+    int distinct = 0;
+    for (int i = 0; i < size; i++) {
+      if (distinct == 0 || all[i] != all[distinct - 1]) {
+        all[distinct++] = all[i];
+      }
+    }
+    return Arrays.copyOf(all, distinct);
   }
 }

@@ -2,7 +2,6 @@ package org.bilint.align.words;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -19,11 +18,18 @@ final class LightLinking {
   /** How far from where the neighbours point, in words. */
   private static final int REACH = 5;
 
+  private final Vocabulary vocabulary;
   private final BeadWords bead;
   private final int[] targetOf;
+
+  /** What may render the word that is looked at. */
+  private Set<String> light = Set.of();
+
+  private Set<String> glosses = Set.of();
   private final boolean[] taken;
 
-  LightLinking(BeadWords bead, List<WordLink> links) {
+  LightLinking(Vocabulary vocabulary, BeadWords bead, List<WordLink> links) {
+    this.vocabulary = vocabulary;
     this.bead = bead;
     targetOf = new int[bead.source().size()];
     taken = new boolean[bead.target().size()];
@@ -55,10 +61,7 @@ final class LightLinking {
         collect(i, before[i], next, candidates);
       }
     }
-    candidates.sort(
-        Comparator.comparingDouble(Candidate::cost)
-            .thenComparingInt(Candidate::source)
-            .thenComparingInt(Candidate::target));
+    candidates.sort(LightLinking::compare);
     for (Candidate each : candidates) {
       if (targetOf[each.source] < 0 && !taken[each.target]) {
         WordLink link = new WordLink(each.source, each.target, Evidence.LIGHT, 0.5);
@@ -66,8 +69,18 @@ final class LightLinking {
         links.add(link);
       }
     }
-    links.sort(Comparator.comparingInt(WordLink::source).thenComparingInt(WordLink::target));
+    links.sort(WordLink.IN_TEXT_ORDER);
     return links;
+  }
+
+  /** The cheapest first. */
+  private static int compare(Candidate one, Candidate other) {
+    int byCost = Double.compare(one.cost, other.cost);
+    if (byCost != 0) {
+      return byCost;
+    }
+    int bySource = Integer.compare(one.source, other.source);
+    return bySource != 0 ? bySource : Integer.compare(one.target, other.target);
   }
 
   private void collect(int source, int before, int after, List<Candidate> candidates) {
@@ -75,23 +88,35 @@ final class LightLinking {
     if (word.isFree()) {
       return;
     }
-    Set<String> light = FunctionWords.renderings(word.word());
-    Set<String> glosses = bead.glosses().get(source).whole();
+    light = vocabulary.of(word.word()).renderings();
+    glosses = bead.glosses().get(source).whole();
     if (light.isEmpty() && glosses.isEmpty()) {
       return;
     }
     int diagonal = (int) (BeadWords.position(source, targetOf.length) * taken.length);
     int left = before < 0 ? diagonal : before;
     int right = after < 0 ? diagonal : after;
-    for (int centre : new int[] {left, right, diagonal}) {
-      int to = Math.min(taken.length - 1, centre + REACH);
-      for (int j = Math.max(0, centre - REACH); j <= to; j++) {
-        String key = bead.target().get(j).key();
-        if (!taken[j] && (light.contains(key) || glosses.contains(key))) {
-          double near = Math.min(Math.abs(j - left), Math.abs(j - right));
-          candidates.add(new Candidate(source, j, near + 0.1 * Math.abs(j - diagonal)));
-        }
+    for (int j = Math.max(0, left - REACH); j < taken.length && j <= left + REACH; j++) {
+      consider(source, j, left, right, diagonal, candidates);
+    }
+    for (int j = Math.max(0, right - REACH); j < taken.length && j <= right + REACH; j++) {
+      if (Math.abs(j - left) > REACH) {
+        consider(source, j, left, right, diagonal, candidates);
       }
+    }
+    for (int j = Math.max(0, diagonal - REACH); j < taken.length && j <= diagonal + REACH; j++) {
+      if (Math.abs(j - left) > REACH && Math.abs(j - right) > REACH) {
+        consider(source, j, left, right, diagonal, candidates);
+      }
+    }
+  }
+
+  private void consider(
+      int source, int j, int left, int right, int diagonal, List<Candidate> candidates) {
+    String key = bead.target().get(j).key();
+    if (!taken[j] && (light.contains(key) || glosses.contains(key))) {
+      double near = Math.min(Math.abs(j - left), Math.abs(j - right));
+      candidates.add(new Candidate(source, j, near + 0.1 * Math.abs(j - diagonal)));
     }
   }
 }

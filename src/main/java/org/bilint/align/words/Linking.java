@@ -2,17 +2,10 @@ package org.bilint.align.words;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /** Draws the links of one bead, the strongest first, each word taken once. */
 final class Linking {
-
-  private static final Comparator<WordLink> STRONGEST =
-      Comparator.comparingDouble(WordLink::strength)
-          .reversed()
-          .thenComparingInt(WordLink::source)
-          .thenComparingInt(WordLink::target);
 
   /** A link weaker than this, for two words without dictionary evidence, is no link. */
   private static final double UNPROVEN = 0.2;
@@ -72,7 +65,7 @@ final class Linking {
         index,
         (i, j, evidence, places, strength) ->
             candidate(i, j, evidence, least(evidence, places), strength, candidates));
-    candidates.sort(STRONGEST);
+    candidates.sort(Linking::compare);
     for (WordLink each : candidates) {
       if (!linked[each.source()] && sourceOf[each.target()] < 0) {
         draw(each);
@@ -80,8 +73,14 @@ final class Linking {
     }
     takeSeconds();
     shareTargets();
-    links.sort(Comparator.comparingInt(WordLink::source).thenComparingInt(WordLink::target));
+    links.sort(WordLink.IN_TEXT_ORDER);
     return links;
+  }
+
+  /** The strongest first. */
+  private static int compare(WordLink one, WordLink other) {
+    int byStrength = Double.compare(other.strength(), one.strength());
+    return byStrength != 0 ? byStrength : WordLink.IN_TEXT_ORDER.compare(one, other);
   }
 
   private void draw(WordLink link) {
@@ -123,7 +122,7 @@ final class Linking {
       }
       int best = -1;
       double most = SECOND;
-      for (int side : new int[] {j - 1, j + 1}) {
+      for (int side = j - 1; side <= j + 1; side += 2) {
         int source = side >= 0 && side < sourceOf.length ? sourceOf[side] : -1;
         double share = source < 0 ? 0 : share(source, j);
         if (share > most) {
@@ -133,7 +132,7 @@ final class Linking {
       }
       if (best >= 0) {
         String key = bead.target().get(j).key();
-        Evidence evidence = bead.glosses().get(best).of(key).orElse(Evidence.LEARNED);
+        Evidence evidence = bead.glosses().get(best).of(key);
         if (evidence != Evidence.LEARNED || most > UNPROVEN_SECOND || key.length() == 1) {
           links.add(new WordLink(best, j, evidence, most));
           sourceOf[j] = best;

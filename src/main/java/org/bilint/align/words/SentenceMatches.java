@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.bilint.annotate.Sentence;
 import org.bilint.annotate.Word;
+import org.bilint.annotate.WordClass;
 import org.bilint.lexicon.Simplified;
 
 /**
@@ -24,20 +25,29 @@ public final class SentenceMatches {
   private final List<int[][]> source = new ArrayList<>();
   private final List<int[]> target = new ArrayList<>();
 
-  SentenceMatches(GlossCache glosses, List<List<Word>> source, List<Sentence> target) {
+  SentenceMatches(
+      Vocabulary vocabulary, GlossCache glosses, List<List<Word>> source, List<Sentence> target) {
     for (List<Word> words : source) {
-      this.source.add(
-          words.stream()
-              .filter(word -> !FunctionWords.isEnglish(word))
-              .limit(MOST)
-              .map(word -> glosses.of(word).couples())
-              .filter(couples -> couples.length > 0)
-              .toArray(int[][]::new));
+      this.source.add(couples(vocabulary, glosses, words));
     }
     for (Sentence sentence : target) {
-      String text = Simplified.of(sentence.text());
-      this.target.add(Glosses.couples(text).sorted().distinct().toArray());
+      this.target.add(Glosses.couples(List.of(Simplified.of(sentence.text()))));
     }
+  }
+
+  private static int[][] couples(Vocabulary vocabulary, GlossCache glosses, List<Word> words) {
+    List<int[]> couples = new ArrayList<>();
+    int looked = 0;
+    for (Word word : words) {
+      boolean light = word.isOnly(WordClass.FUNCTION) || vocabulary.of(word).light();
+      if (!light && looked++ < MOST) {
+        int[] own = glosses.of(word).couples();
+        if (own.length > 0) {
+          couples.add(own);
+        }
+      }
+    }
+    return couples.toArray(new int[0][]);
   }
 
   /** The words of a source sentence that a target sentence has a rendering of, a bit for each. */

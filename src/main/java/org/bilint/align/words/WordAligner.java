@@ -5,7 +5,6 @@ import java.util.List;
 import org.bilint.annotate.Annotated;
 import org.bilint.annotate.Sentence;
 import org.bilint.annotate.Word;
-import org.bilint.lexicon.Lexicon;
 
 /**
  * Links the words of a document's beads. First every bead is added, then the document is learned
@@ -19,13 +18,15 @@ public final class WordAligner {
    */
   private static final long CHUNK = 2_000_000;
 
+  private final Vocabulary vocabulary;
   private final GlossCache glosses;
   private final WordReader reader;
   private final List<BeadWords> beads = new ArrayList<>();
 
-  public WordAligner(Lexicon lexicon) {
-    glosses = new GlossCache(lexicon);
-    reader = new WordReader(lexicon, glosses);
+  public WordAligner(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    glosses = new GlossCache(vocabulary);
+    reader = new WordReader(vocabulary, glosses);
   }
 
   /**
@@ -34,7 +35,7 @@ public final class WordAligner {
    * @param source the words of each sentence
    */
   public SentenceMatches matches(List<List<Word>> source, List<Sentence> target) {
-    return new SentenceMatches(glosses, source, target);
+    return new SentenceMatches(vocabulary, glosses, source, target);
   }
 
   /**
@@ -62,12 +63,12 @@ public final class WordAligner {
     return alignments;
   }
 
-  private static void align(List<BeadWords> chunk, List<WordAlignment> alignments) {
+  private void align(List<BeadWords> chunk, List<WordAlignment> alignments) {
     Associations associations = Associations.learn(chunk);
     for (int i = 0; i < chunk.size(); i++) {
       BeadWords bead = chunk.get(i);
       List<WordLink> links = new Linking(bead, associations, i).links();
-      List<WordLink> others = new LightLinking(bead, links).links();
+      List<WordLink> others = new LightLinking(vocabulary, bead, links).links();
       alignments.add(new WordAlignment(bead.source(), bead.target(), links, others));
     }
   }

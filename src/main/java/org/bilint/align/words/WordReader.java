@@ -3,29 +3,23 @@ package org.bilint.align.words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.bilint.annotate.Annotated;
 import org.bilint.annotate.Sentence;
 import org.bilint.annotate.Word;
 import org.bilint.annotate.WordClass;
-import org.bilint.lexicon.ChineseWords;
-import org.bilint.lexicon.Lexicon;
 import org.bilint.text.Place;
 import org.bilint.text.Span;
 
 /** Reads the words of beads, with what the lexicon gives for them. Made for one document. */
 final class WordReader {
 
-  private final Lexicon lexicon;
-  private final ChineseWords cutter;
-
+  private final Vocabulary vocabulary;
   private final GlossCache glosses;
   private final Wanted wanted = new Wanted();
 
-  WordReader(Lexicon lexicon, GlossCache glosses) {
-    this.lexicon = lexicon;
+  WordReader(Vocabulary vocabulary, GlossCache glosses) {
+    this.vocabulary = vocabulary;
     this.glosses = glosses;
-    this.cutter = new ChineseWords(lexicon);
   }
 
   BeadWords read(
@@ -50,7 +44,7 @@ final class WordReader {
       wanted.add(each);
     }
     Expressions expressions =
-        new Expressions(lexicon, words, text.simplified(), ClaimMarks.any(marks));
+        new Expressions(vocabulary.lexicon(), words, text.simplified(), ClaimMarks.any(marks));
     expressions.renderings().forEach(wanted::add);
     List<Span> spans = spans(text.simplified());
     int[] targetClaims =
@@ -72,7 +66,7 @@ final class WordReader {
     return word.word().isOnly(WordClass.NUMBER) && Character.isLetter(word.key().charAt(0));
   }
 
-  private static List<SourceWord> sourceWords(
+  private List<SourceWord> sourceWords(
       List<Sentence> sentences,
       List<Annotated> segments,
       List<Claim> claims,
@@ -110,25 +104,25 @@ final class WordReader {
     }
   }
 
-  private static SourceWord sourceWord(
-      Sentence sentence, Word word, boolean opens, boolean claimed) {
+  private SourceWord sourceWord(Sentence sentence, Word word, boolean opens, boolean claimed) {
     boolean named = !opens && Character.isUpperCase(word.text().charAt(0));
-    String key = named ? word.text() : word.lemma().toLowerCase(Locale.ROOT);
-    boolean content = !FunctionWords.isEnglish(word) && !word.isOnly(WordClass.NUMBER);
+    Vocabulary.English known = vocabulary.of(word);
+    String key = named ? word.text() : known.lemma();
+    boolean content =
+        !known.light() && !word.isOnly(WordClass.FUNCTION) && !word.isOnly(WordClass.NUMBER);
     Place place = new Place(sentence.segment(), word.span());
     return new SourceWord(place, word, key, opens, content, claimed);
   }
 
   /** Words of letters or digits; marks are none. */
   private List<Span> spans(String simplified) {
-    return cutter.of(simplified, wanted).stream()
-        .filter(span -> Character.isLetterOrDigit(simplified.charAt(span.start())))
-        .toList();
+    List<Span> spans = vocabulary.cutter().of(simplified, wanted);
+    spans.removeIf(span -> !Character.isLetterOrDigit(simplified.charAt(span.start())));
+    return spans;
   }
 
-  private static TargetWord targetWord(TargetText text, Span span, boolean claimed) {
-    String key = span.of(text.simplified()).toLowerCase(Locale.ROOT);
-    boolean content = Character.isLetter(key.charAt(0)) && !FunctionWords.isChinese(key);
-    return new TargetWord(text.place(span), key, content, claimed);
+  private TargetWord targetWord(TargetText text, Span span, boolean claimed) {
+    Vocabulary.Chinese known = vocabulary.of(text.simplified(), span.start(), span.end());
+    return new TargetWord(text.place(span), known.key(), known.content(), claimed);
   }
 }

@@ -27,6 +27,9 @@ final class FoldedText {
     if (c < 0x80) {
       return c == '\t' ? ' ' : c;
     }
+    if (c > '\u3040' && c < '\ufe63') {
+      return c; // most of Chinese
+    }
     if (c >= '\uff01' && c <= '\uff5e') {
       return (char) (c - 0xfee0);
     }

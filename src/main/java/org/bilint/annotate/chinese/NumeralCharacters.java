@@ -1,27 +1,36 @@
 package org.bilint.annotate.chinese;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Locale;
+import org.bilint.text.CharMap;
 import org.bilint.text.DataTable;
+import org.jspecify.annotations.Nullable;
 
 /** The characters of Chinese numerals, from {@code zh-numerals.tsv}. */
 final class NumeralCharacters {
 
   private static final int NONE = -1;
 
-  private record Entry(String kind, int worth) {}
+  private enum Kind {
+    DIGIT,
+    FINANCIAL,
+    SCALE,
+    TENS
+  }
 
-  private static final Map<Character, Entry> ENTRIES = load();
+  private record Entry(Kind kind, int worth) {}
+
+  private static final CharMap<Entry> ENTRIES = load();
 
   private NumeralCharacters() {}
 
-  private static Map<Character, Entry> load() {
-    Map<Character, Entry> entries = new HashMap<>();
+  private static CharMap<Entry> load() {
+    CharMap<Entry> entries = new CharMap<>();
     for (DataTable.Row row : DataTable.load("quantities/zh-numerals.tsv")) {
       if (row.cells().size() != 3) {
         throw row.fault("three cells wanted");
       }
-      Entry entry = new Entry(row.cells().get(0), Integer.parseInt(row.cells().get(1)));
+      Kind kind = Kind.valueOf(row.cells().get(0).toUpperCase(Locale.ROOT));
+      Entry entry = new Entry(kind, Integer.parseInt(row.cells().get(1)));
       for (char c : FoldedText.fold(row.cells().get(2)).toCharArray()) {
         entries.put(c, entry);
       }
@@ -32,21 +41,21 @@ final class NumeralCharacters {
   /** The worth of a digit character 〇 to 九 or 壹 to 玖, or -1. */
   static int digit(char c) {
     Entry entry = entry(c);
-    return entry != null && (entry.kind().equals("digit") || entry.kind().equals("financial"))
-        ? entry.worth()
+    return entry != null && (entry.kind == Kind.DIGIT || entry.kind == Kind.FINANCIAL)
+        ? entry.worth
         : NONE;
   }
 
   /** The power of ten of 十 to 兆, or -1. */
   static int power(char c) {
     Entry entry = entry(c);
-    return entry != null && entry.kind().equals("scale") ? entry.worth() : NONE;
+    return entry != null && entry.kind == Kind.SCALE ? entry.worth : NONE;
   }
 
   /** The tens in 廿 and 卅, or -1. */
   static int tens(char c) {
     Entry entry = entry(c);
-    return entry != null && entry.kind().equals("tens") ? entry.worth() : NONE;
+    return entry != null && entry.kind == Kind.TENS ? entry.worth : NONE;
   }
 
   static boolean isDigit(char c) {
@@ -69,14 +78,14 @@ final class NumeralCharacters {
   /** A character written so on cheques that is also a common word: 陸, 參. */
   static boolean isFinancial(char c) {
     Entry entry = entry(c);
-    return entry != null && entry.kind().equals("financial");
+    return entry != null && entry.kind == Kind.FINANCIAL;
   }
 
   static boolean isNumeral(char c) {
     return entry(c) != null;
   }
 
-  private static @org.jspecify.annotations.Nullable Entry entry(char c) {
+  private static @Nullable Entry entry(char c) {
     return c < 0x80 ? null : ENTRIES.get(c);
   }
 }

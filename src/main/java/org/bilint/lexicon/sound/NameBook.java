@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.bilint.lexicon.Simplified;
+import org.bilint.text.CharMap;
 import org.bilint.text.DataTable;
 import org.bilint.text.LanguageTag;
 import org.bilint.text.Span;
@@ -31,7 +32,7 @@ public final class NameBook {
   private final Map<String, List<KnownName>> exact = new HashMap<>();
   private final Map<String, List<KnownName>> folded = new HashMap<>();
   private final Map<String, Set<String>> byRendering = new LinkedHashMap<>();
-  private final Map<Character, Integer> longestByFirst = new HashMap<>();
+  private final CharMap<Integer> longestByFirst = new CharMap<>();
 
   private NameBook() {}
 
@@ -71,7 +72,10 @@ public final class NameBook {
     for (String written : name.all(LanguageTag.ZH_CN)) {
       String rendering = Simplified.of(written);
       byRendering.computeIfAbsent(rendering, key -> new LinkedHashSet<>()).add(name.text());
-      longestByFirst.merge(rendering.charAt(0), rendering.length(), Math::max);
+      Integer longest = longestByFirst.get(rendering.charAt(0));
+      if (longest == null || longest < rendering.length()) {
+        longestByFirst.put(rendering.charAt(0), rendering.length());
+      }
     }
   }
 
@@ -116,8 +120,8 @@ public final class NameBook {
     List<Sighting> sightings = new ArrayList<>();
     int i = 0;
     while (i < chinese.length()) {
-      int longest = longestByFirst.getOrDefault(chinese.charAt(i), 0);
-      int length = Math.min(longest, chinese.length() - i);
+      Integer longest = longestByFirst.get(chinese.charAt(i));
+      int length = longest == null ? 0 : Math.min(longest, chinese.length() - i);
       while (length >= least
           && !byRendering.containsKey(chinese.subSequence(i, i + length).toString())) {
         length--;

@@ -2,10 +2,9 @@ package org.bilint.terms.match;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.bilint.text.CharMap;
 import org.bilint.text.Span;
 
 /** Finds renderings in Chinese, the longest where one stands within another. */
@@ -25,17 +24,26 @@ final class Occurrences {
    * @param renderings in their folded form
    */
   static List<Occurrence> of(String text, Set<String> renderings) {
-    Map<Character, List<String>> byFirst = new HashMap<>();
-    for (String each : renderings) {
-      if (!each.isEmpty()) {
-        byFirst.computeIfAbsent(each.charAt(0), any -> new ArrayList<>()).add(each);
+    List<String> sought = new ArrayList<>(renderings);
+    sought.removeIf(String::isEmpty);
+    sought.sort(LONGEST_FIRST);
+    CharMap<List<String>> byFirst = new CharMap<>();
+    for (String each : sought) {
+      List<String> alike = byFirst.get(each.charAt(0));
+      if (alike == null) {
+        alike = new ArrayList<>(2);
+        byFirst.put(each.charAt(0), alike);
       }
+      alike.add(each);
     }
-    byFirst.values().forEach(each -> each.sort(LONGEST_FIRST));
     List<Occurrence> found = new ArrayList<>();
     int covered = 0;
     for (int at = 0; at < text.length(); at++) {
-      for (String each : byFirst.getOrDefault(text.charAt(at), List.of())) {
+      List<String> alike = byFirst.get(text.charAt(at));
+      if (alike == null) {
+        continue;
+      }
+      for (String each : alike) {
         if (text.startsWith(each, at) && isWhole(text, at, at + each.length())) {
           int end = at + each.length();
           // What began earlier and reaches as far holds this one.
