@@ -1,5 +1,6 @@
 package org.bilint.annotate;
 
+import java.util.Locale;
 import java.util.Set;
 import org.bilint.text.Span;
 
@@ -10,6 +11,9 @@ public final class Word {
   private final String text;
   private final String lemma;
   private final Set<WordClass> classes;
+
+  /** Made once for all places where the word stands. */
+  private final String lower;
 
   /** A bit for each class. */
   private final int bits;
@@ -22,14 +26,16 @@ public final class Word {
    *     a word that the dictionary does not hold
    */
   public Word(Span span, String text, String lemma, Set<WordClass> classes) {
-    this(span, text, lemma, Set.copyOf(classes), bits(classes));
+    this(span, text, lemma, Set.copyOf(classes), text.toLowerCase(Locale.ROOT), bits(classes));
   }
 
-  private Word(Span span, String text, String lemma, Set<WordClass> classes, int bits) {
+  private Word(
+      Span span, String text, String lemma, Set<WordClass> classes, String lower, int bits) {
     this.span = span;
     this.text = text;
     this.lemma = lemma;
     this.classes = classes;
+    this.lower = lower;
     this.bits = bits;
   }
 
@@ -43,7 +49,7 @@ public final class Word {
 
   /** The same word in another place with another lemma. */
   public Word with(Span otherSpan, String otherLemma) {
-    return new Word(otherSpan, text, otherLemma, classes, bits);
+    return new Word(otherSpan, text, otherLemma, classes, lower, bits);
   }
 
   public Span span() {
@@ -52,6 +58,11 @@ public final class Word {
 
   public String text() {
     return text;
+  }
+
+  /** As written, but in lower case. */
+  public String lower() {
+    return lower;
   }
 
   public String lemma() {

@@ -3,7 +3,9 @@ package org.bilint.coverage;
 import java.util.ArrayList;
 import java.util.List;
 import org.bilint.align.AlignedDocument;
+import org.bilint.align.AlignedDocument.Fact;
 import org.bilint.lexicon.Lexicon;
+import org.bilint.text.Memo;
 import org.bilint.text.Place;
 
 /** What of either side of a document the other side does not cover. */
@@ -27,6 +29,13 @@ public final class Coverage {
    */
   private static final double ANSWERED = 0.25;
 
+  /** By lexicon: both directions look at the same units. */
+  private static final Memo<Lexicon, Fact<List<Unit>>> UNITS =
+      new Memo<>(8, lexicon -> new Fact<>(document -> new Units(lexicon).of(document)));
+
+  private static final Memo<String, Weights> WEIGHTS = new Memo<>(8, Weights::load);
+  private static final Memo<String, SpanModel> MODELS = new Memo<>(8, SpanModel::new);
+
   private Coverage() {}
 
   /** A stretch and what is known of it. */
@@ -37,15 +46,14 @@ public final class Coverage {
 
   /** What was left out, in document order. */
   public static List<Gap> omissions(AlignedDocument document, Lexicon lexicon) {
-    Weights weights = Weights.load("omission/words-en.tsv");
-    return gaps(judged(new Units(lexicon).of(document), weights), new SpanModel("omission"));
+    List<Unit> units = document.fact(UNITS.of(lexicon));
+    return gaps(judged(units, WEIGHTS.of("omission/words-en.tsv")), MODELS.of("omission"));
   }
 
   /** What came in, in document order. */
   public static List<Gap> additions(AlignedDocument document, Lexicon lexicon) {
-    Weights weights = Weights.load("omission/words-zh.tsv");
-    List<Unit> units = new Units(lexicon).of(document).stream().map(Unit::turned).toList();
-    return gaps(judged(units, weights), new SpanModel("addition"));
+    List<Unit> units = document.fact(UNITS.of(lexicon)).stream().map(Unit::turned).toList();
+    return gaps(judged(units, WEIGHTS.of("omission/words-zh.tsv")), MODELS.of("addition"));
   }
 
   static List<Judged> judged(List<Unit> units, Weights weights) {

@@ -24,7 +24,9 @@ final class Hints {
   private final StringBuilder all = new StringBuilder();
   private final List<Integer> tokenOf = new ArrayList<>();
   private final boolean[] open;
-  private final long[] present = new long[1024];
+
+  /** Which characters there may be, by the lower half of their numbers; seldom too many. */
+  private final long[] present = new long[64];
 
   /**
    * @param linked whether a link was drawn to a word of the target
@@ -37,7 +39,7 @@ final class Hints {
       open[j] = !linked[j];
       for (int k = 0; k < key.length(); k++) {
         tokenOf.add(j);
-        present[key.charAt(k) >>> 6] |= 1L << key.charAt(k);
+        present[key.charAt(k) >>> 6 & 63] |= 1L << key.charAt(k);
       }
       all.append(key);
     }
@@ -96,6 +98,6 @@ final class Hints {
   }
 
   private boolean has(char c) {
-    return (present[c >>> 6] & 1L << c) != 0;
+    return (present[c >>> 6 & 63] & 1L << c) != 0;
   }
 }

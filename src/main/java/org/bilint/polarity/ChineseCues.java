@@ -32,6 +32,10 @@ final class ChineseCues {
       }
       int end = sentence.span().end();
       for (int i = sentence.span().start(); i < end; ) {
+        if (!table.mayBegin(text.charAt(i))) {
+          i++;
+          continue;
+        }
         int length = 0;
         Force force = null;
         for (int n = Math.min(table.longest(), end - i); n > 0 && force == null; n--) {

@@ -1,5 +1,6 @@
 package org.bilint.polarity;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,9 @@ final class CueTable {
   private final Map<String, Force> forces = new HashMap<>();
   private int longest;
 
+  /** The characters that phrases begin with. */
+  private final BitSet beginnings = new BitSet();
+
   private CueTable() {}
 
   /**
@@ -25,6 +29,7 @@ final class CueTable {
     for (DataTable.Row row : DataTable.load(table)) {
       Force force = Force.valueOf(row.cells(2).get(0).toUpperCase(Locale.ROOT));
       for (String phrase : row.cells().get(1).split(", ")) {
+        cues.beginnings.set(Simplified.of(phrase).charAt(0));
         Force other = cues.forces.putIfAbsent(Simplified.of(phrase), force);
         if (other != null && other != force) {
           throw row.fault(phrase + " is there twice");
@@ -38,6 +43,11 @@ final class CueTable {
   /** The force of a phrase as a whole, or null. */
   @Nullable Force of(String phrase) {
     return forces.get(phrase);
+  }
+
+  /** Whether some phrase begins with the character. */
+  boolean mayBegin(char c) {
+    return beginnings.get(c);
   }
 
   /** The number of parts of the longest phrase. */

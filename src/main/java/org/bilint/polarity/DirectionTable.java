@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.bilint.lexicon.Simplified;
 import org.bilint.text.DataTable;
+import org.bilint.text.Memo;
 import org.jspecify.annotations.Nullable;
 
 /** The classes of {@code polarity/directions.tsv}, Chinese words in Simplified form. */
@@ -14,6 +15,9 @@ final class DirectionTable {
 
   private final Map<String, Set<String>> classes = new HashMap<>();
   private int longest;
+
+  private static final Memo<List<String>, DirectionTable> LOADED =
+      new Memo<>(8, key -> read(key.get(0), key.get(1)));
 
   private DirectionTable() {}
 
@@ -23,6 +27,10 @@ final class DirectionTable {
    * @param separator what divides the parts that {@link #longest} counts
    */
   static DirectionTable load(String language, String separator) {
+    return LOADED.of(List.of(language, separator));
+  }
+
+  private static DirectionTable read(String language, String separator) {
     DirectionTable table = new DirectionTable();
     for (DataTable.Row row : DataTable.load("polarity/directions.tsv")) {
       List<String> cells = row.cells(2);

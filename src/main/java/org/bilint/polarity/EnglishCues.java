@@ -32,7 +32,8 @@ final class EnglishCues {
       int end = i;
       Force force = null;
       StringBuilder phrase = new StringBuilder();
-      for (int j = i; j < words.size() && j - i < table.longest(); j++) {
+      int most = table.mayBegin(form(words.get(i)).charAt(0)) ? table.longest() : 0;
+      for (int j = i; j < words.size() && j - i < most; j++) {
         phrase.append(j > i ? " " : "").append(form(words.get(j)));
         Force found = table.of(phrase.toString());
         if (found != null) {

@@ -3,7 +3,6 @@ package org.bilint.rules;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.bilint.align.words.SourceWord;
@@ -79,6 +78,6 @@ final class HeavyWords {
   }
 
   private static String lower(SourceWord word) {
-    return word.word().text().toLowerCase(Locale.ROOT);
+    return word.word().lower();
   }
 }

@@ -51,7 +51,7 @@ final class WordOrigins {
   private static Set<String> forms(SourceWord word) {
     Set<String> forms = new HashSet<>();
     forms.add(word.word().lemma().toLowerCase(Locale.ROOT));
-    forms.add(word.word().text().toLowerCase(Locale.ROOT));
+    forms.add(word.word().lower());
     return forms;
   }
 

@@ -3,7 +3,6 @@ package org.bilint.rules;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.bilint.align.AlignedDocument;
 import org.bilint.align.AlignedPair;
@@ -40,9 +39,9 @@ final class WordUsage {
     for (SourceWord word : words.source()) {
       WordUsage each =
           usage.computeIfAbsent(
-              word.word().text().toLowerCase(Locale.ROOT), any -> new WordUsage());
+              word.word().lower(), any -> new WordUsage());
       String text = word.word().text();
-      if (text.equals(text.toLowerCase(Locale.ROOT))) {
+      if (text.equals(word.word().lower())) {
         each.lower++;
       } else if (!word.opens()) {
         each.capital++;
@@ -51,7 +50,7 @@ final class WordUsage {
     for (WordLink link : words.links()) {
       TargetWord target = words.target().get(link.target());
       if (Character.isIdeographic(target.key().charAt(0))) {
-        String text = words.source().get(link.source()).word().text().toLowerCase(Locale.ROOT);
+        String text = words.source().get(link.source()).word().lower();
         usage.computeIfAbsent(text, any -> new WordUsage()).translated.add(target.place());
       }
     }
@@ -59,7 +58,7 @@ final class WordUsage {
 
   /** The usage of a word of the document that the usages were read off. */
   static WordUsage of(SourceWord word, Map<String, WordUsage> usage) {
-    return usage.getOrDefault(word.word().text().toLowerCase(Locale.ROOT), NONE);
+    return usage.getOrDefault(word.word().lower(), NONE);
   }
 
   /** How often it stands in lower case. */

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.bilint.annotate.Word;
-import org.bilint.suspicion.Topics.Topic;
 import org.bilint.text.DataTable;
 
 /**

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.bilint.annotate.Annotated;
 import org.bilint.annotate.Sentence;
 import org.bilint.annotate.Word;
-import org.bilint.suspicion.Topics.Topic;
 import org.bilint.text.DataTable;
 
 /** Phrases that recognisers are known to write for others: "gender of AI". */
@@ -34,7 +33,7 @@ public final class Confusions implements DoubtFinder {
 
   @Override
   public List<Doubt> find(SourceText text) {
-    Set<Topic> topics = Topics.of(text);
+    Set<Topic> topics = text.topics();
     List<Doubt> doubts = new ArrayList<>();
     for (Annotated speech : text.speeches()) {
       for (Sentence sentence : speech.sentences()) {
@@ -48,13 +47,13 @@ public final class Confusions implements DoubtFinder {
       Annotated speech, List<Word> words, Set<Topic> topics, List<Doubt> doubts) {
     Set<String> around = new HashSet<>();
     for (int at = 0; at < words.size(); at++) {
-      String key = words.get(at).text().toLowerCase(Locale.ROOT);
+      String key = words.get(at).lower();
       for (Confusion confusion : Bundled.BY_FIRST.getOrDefault(key, List.of())) {
         if (!stands(confusion, at, speech, words)) {
           continue;
         }
         if (around.isEmpty()) {
-          words.forEach(word -> around.add(word.text().toLowerCase(Locale.ROOT)));
+          words.forEach(word -> around.add(word.lower()));
           words.forEach(word -> around.add(word.lemma().toLowerCase(Locale.ROOT)));
         }
         if (confusion.fits(topics, around)) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -98,7 +97,7 @@ public final class Contradictions implements DoubtFinder {
     Set<String> name = new TreeSet<>();
     boolean figure = false;
     for (int i = 0; i < verb; i++) {
-      String word = words.get(i).text().toLowerCase(Locale.ROOT);
+      String word = words.get(i).lower();
       figure |= Bundled.FIGURES.contains(word);
       if (!words.get(i).isOnly(WordClass.FUNCTION)) {
         name.add(word);
@@ -106,7 +105,7 @@ public final class Contradictions implements DoubtFinder {
     }
     boolean otherTime =
         words.stream()
-            .anyMatch(word -> Bundled.ELSEWHEN.contains(word.text().toLowerCase(Locale.ROOT)));
+            .anyMatch(word -> Bundled.ELSEWHEN.contains(word.lower()));
     return figure && !otherTime && name.size() > 1 ? String.join(" ", name) : "";
   }
 

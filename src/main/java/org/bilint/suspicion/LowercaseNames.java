@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.bilint.annotate.Annotated;
@@ -30,7 +29,7 @@ public final class LowercaseNames implements DoubtFinder {
 
   @Override
   public List<Doubt> find(SourceText text) {
-    if (Topics.of(text).isEmpty()) {
+    if (text.topics().isEmpty()) {
       return List.of();
     }
     Map<String, Integer> names = new HashMap<>();
@@ -73,16 +72,14 @@ public final class LowercaseNames implements DoubtFinder {
 
   private static boolean isLone(
       Annotated speech, Word word, Word next, Map<String, Integer> names) {
-    String name = capital(word);
-    return names.getOrDefault(name, 0) >= FAMILIAR
+    return Bundled.CUSTOMERS.contains(next.text())
         && SourceText.adjoin(speech, word, next)
-        && Bundled.CUSTOMERS.contains(next.text());
+        && names.getOrDefault(capital(word), 0) >= FAMILIAR;
   }
 
   private static boolean isSecond(Annotated speech, Word before, Word word, Set<String> pairs) {
-    boolean named = before.classes().isEmpty() || before.isOnly(WordClass.PROPER);
-    return named
-        && Character.isUpperCase(before.text().charAt(0))
+    return Character.isUpperCase(before.text().charAt(0))
+        && (before.classes().isEmpty() || before.isOnly(WordClass.PROPER))
         && Character.isLetter(word.text().charAt(0))
         && SourceText.adjoin(speech, before, word)
         && pairs.contains(before.text() + " " + capital(word));
@@ -97,6 +94,6 @@ public final class LowercaseNames implements DoubtFinder {
   }
 
   private static String lower(Word word) {
-    return word.text().toLowerCase(Locale.ROOT);
+    return word.lower();
   }
 }

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.bilint.annotate.Annotated;
 import org.bilint.annotate.Name;
 import org.bilint.annotate.Word;
-import org.bilint.suspicion.Topics.Topic;
 import org.bilint.text.Place;
 import org.bilint.text.Span;
 
@@ -28,9 +27,14 @@ public final class MisheardNames implements DoubtFinder {
   public List<Doubt> find(SourceText text) {
     Map<String, Integer> counts = new HashMap<>(text.speakers());
     for (Annotated speech : text.speeches()) {
-      speech.words().forEach(word -> counts.merge(word.text(), 1, Integer::sum));
+      for (Word word : speech.words()) {
+        // Of a word in lower case nobody asks but where a famous name is written so.
+        if (!word.text().equals(word.lower()) || FamousNames.bundled().knows(word.text())) {
+          counts.merge(word.text(), 1, Integer::sum);
+        }
+      }
     }
-    Set<Topic> topics = Topics.of(text);
+    Set<Topic> topics = text.topics();
     Set<String> told = new HashSet<>();
     List<Doubt> doubts = new ArrayList<>();
     for (Annotated speech : text.speeches()) {

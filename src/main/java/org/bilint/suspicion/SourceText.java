@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.bilint.align.AlignedDocument;
+import org.bilint.align.AlignedDocument.Fact;
 import org.bilint.align.AlignedPair;
 import org.bilint.annotate.Annotated;
 import org.bilint.annotate.Word;
@@ -18,15 +20,24 @@ import org.bilint.text.Span;
  * @param speeches the paragraphs of running text
  * @param speakers the words of the lines that name a speaker, which were typed and not heard, with
  *     how often each occurs
+ * @param topics what is spoken about
  */
-public record SourceText(List<Annotated> speeches, Map<String, Integer> speakers) {
+public record SourceText(
+    List<Annotated> speeches, Map<String, Integer> speakers, Set<Topic> topics) {
 
   public SourceText {
     speeches = List.copyOf(speeches);
     speakers = Map.copyOf(speakers);
+    topics = Set.copyOf(topics);
   }
 
+  private static final Fact<SourceText> OF = new Fact<>(SourceText::read);
+
   public static SourceText of(AlignedDocument document) {
+    return document.fact(OF);
+  }
+
+  private static SourceText read(AlignedDocument document) {
     List<Annotated> speeches = new ArrayList<>();
     Map<String, Integer> speakers = new HashMap<>();
     for (AlignedPair pair : document.pairs()) {
@@ -38,7 +49,7 @@ public record SourceText(List<Annotated> speeches, Map<String, Integer> speakers
         }
       }
     }
-    return new SourceText(speeches, speakers);
+    return new SourceText(speeches, speakers, Topics.of(speeches));
   }
 
   /** The stretch from one word to another of the same segment. */

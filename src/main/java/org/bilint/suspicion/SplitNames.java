@@ -63,10 +63,13 @@ public final class SplitNames implements DoubtFinder {
   }
 
   private static Optional<Meant> split(Word first, Word second, Map<String, String> own) {
-    String letters = Spelling.fold(first.text() + second.text());
-    String here = own.get(letters);
     boolean capitals = isCapital(first) && isCapital(second);
     boolean common = !isCapital(first) && !isCapital(second) && isContent(first, second);
+    if (!capitals && (!common || own.isEmpty())) {
+      return Optional.empty();
+    }
+    String letters = Spelling.fold(first.text() + second.text());
+    String here = own.get(letters);
     if (here != null && (capitals || common)) {
       return Optional.of(new Meant(here, "the document has it in one word elsewhere"));
     }

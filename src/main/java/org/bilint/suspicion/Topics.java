@@ -1,5 +1,6 @@
 package org.bilint.suspicion;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -10,24 +11,10 @@ import java.util.Set;
 import org.bilint.annotate.Annotated;
 import org.bilint.annotate.Word;
 import org.bilint.text.DataTable;
+import org.bilint.text.RegionMemo;
 
 /** What a document speaks about, told by how many of its words belong to a subject. */
 final class Topics {
-
-  /** A subject, spelled in the tables with an {@code @}. */
-  enum Topic {
-    FINANCE,
-    TECH;
-
-    static Topic of(String word, DataTable.Row row) {
-      for (Topic topic : values()) {
-        if (topic.name().toLowerCase(Locale.ROOT).equals(word)) {
-          return topic;
-        }
-      }
-      throw row.fault("no such topic: " + word);
-    }
-  }
 
   /** One word in so many belongs to the subject in a text about it. */
   private static final int SHARE = 40;
@@ -47,30 +34,35 @@ final class Topics {
     }
   }
 
+  private static final RegionMemo<List<Topic>> BY_WORD = new RegionMemo<>(12, Topics::of);
+
   private Topics() {}
 
-  /** The subjects of a document. */
-  static Set<Topic> of(SourceText text) {
-    Map<Topic, Integer> counts = new EnumMap<>(Topic.class);
+  /** The subjects of a document's paragraphs. */
+  static Set<Topic> of(List<Annotated> speeches) {
+    int[] counts = new int[Topic.values().length];
     int all = 0;
-    for (Annotated speech : text.speeches()) {
+    for (Annotated speech : speeches) {
       for (Word word : speech.words()) {
         all++;
-        String lemma = word.lemma().toLowerCase(Locale.ROOT);
-        Bundled.WORDS.forEach(
-            (topic, words) -> {
-              if (words.contains(lemma)) {
-                counts.merge(topic, 1, Integer::sum);
-              }
-            });
+        for (Topic topic : BY_WORD.of(word.lemma())) {
+          counts[topic.ordinal()]++;
+        }
       }
     }
     Set<Topic> topics = EnumSet.noneOf(Topic.class);
-    for (Map.Entry<Topic, Integer> each : counts.entrySet()) {
-      if (each.getValue() * SHARE >= all) {
-        topics.add(each.getKey());
+    for (Topic topic : Topic.values()) {
+      if (counts[topic.ordinal()] > 0 && counts[topic.ordinal()] * SHARE >= all) {
+        topics.add(topic);
       }
     }
     return topics;
+  }
+
+  private static List<Topic> of(String lemma) {
+    String lower = lemma.toLowerCase(Locale.ROOT);
+    return Arrays.stream(Topic.values())
+        .filter(topic -> Bundled.WORDS.getOrDefault(topic, Set.of()).contains(lower))
+        .toList();
   }
 }

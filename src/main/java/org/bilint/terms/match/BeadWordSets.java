@@ -14,7 +14,7 @@ final class BeadWordSets {
   static Set<String> of(Bead bead) {
     Set<String> words = new HashSet<>();
     for (SourceWord word : bead.words().source()) {
-      String written = word.word().text().toLowerCase(Locale.ROOT);
+      String written = word.word().lower();
       words.add(written);
       words.add(word.word().lemma().toLowerCase(Locale.ROOT));
       int hyphen = written.indexOf('-');
