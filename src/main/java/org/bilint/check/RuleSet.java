@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bilint.text.Words;
 
 /** Rules with the checks that serve them, sorted by id. */
 public final class RuleSet {

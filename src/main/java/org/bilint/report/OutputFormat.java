@@ -30,7 +30,7 @@ public enum OutputFormat {
 
   public Report report(Setting setting) {
     return switch (this) {
-      case CONSOLE -> new ConsoleReport(setting.gate(), setting.style());
+      case CONSOLE -> new ConsoleReport(setting.gates(), setting.style());
       case CONCISE -> new ConciseReport();
       case JSON -> new JsonReport(setting.version());
       case JSONL -> new JsonLinesReport();
