@@ -153,7 +153,9 @@ class ArchitectureTest {
               RE2J),
           line("learn", "text", "annotate", "align", "align.names", "align.words", "lexicon"),
           line("score", "text", "check"),
-          line("baseline", "text", "check"),
+          line("baseline", "text", "check", JACKSON),
+          line("revision"),
+          line("config", "text", "read", "yaml", "check", "score", RE2J),
           line("report", "text", "annotate", "align", "check", "baseline", "score", ICU, JACKSON),
           line(
               "",
@@ -178,6 +180,8 @@ class ArchitectureTest {
               "fix",
               "rules",
               "baseline",
+              "config",
+              "revision",
               "score",
               "report",
               "lexicon",
@@ -224,7 +228,14 @@ class ArchitectureTest {
   /** Between reading and the command line there are values only, and a lexicon that is mapped. */
   private static final ArchRule FILES_ARE_FOR_READERS_AND_THE_COMMAND_LINE =
       noClasses()
-          .that(not(resideInAnyPackage(ROOT + ".read", ROOT + ".lexicon..", ROOT + ".cli")))
+          .that(
+              not(
+                  resideInAnyPackage(
+                      ROOT + ".read",
+                      ROOT + ".lexicon..",
+                      ROOT + ".config",
+                      ROOT + ".revision",
+                      ROOT + ".cli")))
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("java.nio.file..", "java.net..")

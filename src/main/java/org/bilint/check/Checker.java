@@ -35,10 +35,10 @@ public final class Checker {
       return List.of(rule.id(), source(), hit.target().map(Place::inDocument));
     }
 
-    Finding finding(Fingerprints fingerprints) {
+    Finding finding(RuleSet rules, Fingerprints fingerprints) {
       return new Finding(
           rule,
-          hit.severity().orElse(rule.severity()),
+          rules.severity(rule).or(hit::severity).orElse(rule.severity()),
           wording.of(hit),
           hit.source(),
           hit.target(),
@@ -79,7 +79,7 @@ public final class Checker {
         for (String name : issue.wording().missing(issue.hit())) {
           diagnostics.add(fault(issue.rule(), at, "has no value for {" + name + "}"));
         }
-        findings.add(issue.finding(fingerprints));
+        findings.add(issue.finding(rules, fingerprints));
       }
     }
     return new CheckedDocument(

@@ -64,6 +64,19 @@ record Input(String name, Optional<Path> path, boolean walked) {
     return found;
   }
 
+  /**
+   * The document of this name, be it there or not.
+   *
+   * @throws FaultException if it is no path
+   */
+  static Input named(String name) throws FaultException {
+    try {
+      return of(Path.of(name), false);
+    } catch (InvalidPathException e) {
+      throw new FaultException(name + ": no such file or directory");
+    }
+  }
+
   private static Input of(Path path, boolean walked) {
     String name = path.toString().replace(File.separatorChar, '/');
     return new Input(name, Optional.of(path), walked);

@@ -8,7 +8,9 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.bilint.baseline.BaselineException;
 import org.bilint.check.RuleException;
+import org.bilint.config.ConfigException;
 import org.bilint.lexicon.LexiconException;
 import org.bilint.lexicon.UserLexicons;
 import org.bilint.terms.TermFault;
@@ -52,6 +54,8 @@ public final class Main {
     CommandLine line =
         new CommandLine(new Main())
             .addSubcommand(new CheckCommand(streams, lexicons))
+            .addSubcommand(new InitCommand(streams))
+            .addSubcommand(new ConfigCommand(streams))
             .addSubcommand(new ExplainCommand(streams))
             .addSubcommand(new RulesCommand(streams))
             .addSubcommand(new ParseCommand(streams))
@@ -96,6 +100,8 @@ public final class Main {
     return (fault, line, result) -> {
       if (fault instanceof FaultException
           || fault instanceof RuleException
+          || fault instanceof ConfigException
+          || fault instanceof BaselineException
           || fault instanceof LexiconException
           || fault instanceof TermFault) {
         streams.error(String.valueOf(fault.getMessage()));

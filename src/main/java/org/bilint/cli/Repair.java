@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.Optional;
-import org.bilint.Linter;
+import java.util.function.Function;
 import org.bilint.check.CheckedDocument;
 import org.bilint.fix.Fixed;
 import org.bilint.fix.Fixer;
@@ -58,7 +58,7 @@ final class Repair {
       byte[] bytes,
       InputFormat format,
       CheckedDocument found,
-      Linter linter,
+      Function<Document, CheckedDocument> linter,
       Streams streams)
       throws FaultException {
     Fixer fixer = new Fixer(text -> lint(found.aligned().document(), text, format, linter));
@@ -83,10 +83,10 @@ final class Repair {
 
   /** The same format and languages again: a repair must not change how a document is read. */
   private static Optional<CheckedDocument> lint(
-      Document like, String text, InputFormat format, Linter linter) {
+      Document like, String text, InputFormat format, Function<Document, CheckedDocument> linter) {
     try {
       return Optional.of(
-          linter.lint(
+          linter.apply(
               Readers.read(
                   like.path(),
                   text.getBytes(StandardCharsets.UTF_8),
