@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -35,7 +36,7 @@ public final class Checker {
       return List.of(rule.id(), source(), hit.target().map(Place::inDocument));
     }
 
-    Finding finding(RuleSet rules, Fingerprints fingerprints) {
+    Finding finding(RuleSet rules, String fingerprint) {
       return new Finding(
           rule,
           rules.severity(rule).or(hit::severity).orElse(rule.severity()),
@@ -44,7 +45,7 @@ public final class Checker {
           hit.target(),
           hit.suggestion(),
           hit.fix(),
-          fingerprints.next(rule, hit.source(), hit.target()));
+          fingerprint);
     }
   }
 
@@ -70,17 +71,19 @@ public final class Checker {
       issues.addAll(outcome.issues);
     }
     issues.sort(ORDER);
-    Fingerprints fingerprints = new Fingerprints();
     Set<List<Object>> seen = new HashSet<>();
+    issues.removeIf(issue -> !seen.add(issue.identity()));
+    List<String> fingerprints =
+        Fingerprints.of(
+            issues.stream().map(issue -> Map.entry(issue.rule(), issue.hit())).toList());
     List<Finding> findings = new ArrayList<>();
-    for (Issue issue : issues) {
-      if (seen.add(issue.identity())) {
-        String at = at(aligned.document(), issue.where());
-        for (String name : issue.wording().missing(issue.hit())) {
-          diagnostics.add(fault(issue.rule(), at, "has no value for {" + name + "}"));
-        }
-        findings.add(issue.finding(rules, fingerprints));
+    for (int i = 0; i < issues.size(); i++) {
+      Issue issue = issues.get(i);
+      String at = at(aligned.document(), issue.where());
+      for (String name : issue.wording().missing(issue.hit())) {
+        diagnostics.add(fault(issue.rule(), at, "has no value for {" + name + "}"));
       }
+      findings.add(issue.finding(rules, fingerprints.get(i)));
     }
     return new CheckedDocument(
         aligned, SourceWords.of(aligned), findings, List.copyOf(diagnostics));

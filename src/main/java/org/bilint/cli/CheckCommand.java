@@ -67,6 +67,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws FaultException {
     reports.refuseSharedDestinations();
+    repair.requireSense();
     CheckRun.Order order =
         new CheckRun.Order(
             arguments,

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import org.bilint.check.CheckedDocument;
+import org.bilint.check.Fix;
 import org.bilint.fix.Fixed;
 import org.bilint.fix.Fixer;
 import org.bilint.fix.UnifiedDiff;
@@ -16,7 +17,7 @@ import org.bilint.read.UnreadableException;
 import org.bilint.text.Document;
 import picocli.CommandLine.Option;
 
-/** What {@code --fix} and {@code --diff} ask for. */
+/** What {@code --fix}, {@code --unsafe-fixes} and {@code --diff} ask for. */
 final class Repair {
 
   private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
@@ -29,11 +30,27 @@ final class Repair {
   private boolean fix;
 
   @Option(
+      names = "--unsafe-fixes",
+      description =
+          "With --fix or --diff, also what somebody must look at: suggestions for numbers, dates,"
+              + " names and wordings.")
+  private boolean unsafe;
+
+  @Option(
       names = "--diff",
       description =
           "Write nothing; print what --fix would change as a unified diff. The report goes to"
               + " standard error.")
   private boolean diff;
+
+  /**
+   * @throws FaultException if the options do not go together
+   */
+  void requireSense() throws FaultException {
+    if (unsafe && !isAsked()) {
+      throw new FaultException("--unsafe-fixes goes with --fix or --diff");
+    }
+  }
 
   /** Whether anything is to be repaired or shown. */
   boolean isAsked() {
@@ -61,7 +78,10 @@ final class Repair {
       Function<Document, CheckedDocument> linter,
       Streams streams)
       throws FaultException {
-    Fixer fixer = new Fixer(text -> lint(found.aligned().document(), text, format, linter));
+    Fixer fixer =
+        new Fixer(
+            unsafe ? Fix.Safety.UNSAFE : Fix.Safety.SAFE,
+            text -> lint(found.aligned().document(), text, format, linter));
     Fixed fixed = fixer.fix(found);
     String before = found.aligned().document().content();
     byte[] after = encoded(input, bytes, before, fixed.content());
