@@ -127,6 +127,7 @@ class ArchitectureTest {
           line("grammar", "text", "annotate", "align", "lexicon", "check", LANGUAGETOOL),
           line("typography", "text", "annotate", "align"),
           line("fix", "text", "annotate", "align", "check"),
+          line("suppress", "text", "annotate", "align", "check"),
           line(
               "rules",
               "text",
@@ -150,6 +151,7 @@ class ArchitectureTest {
               "polarity",
               "lists",
               "check",
+              "suppress",
               RE2J),
           line("learn", "text", "annotate", "align", "align.names", "align.words", "lexicon"),
           line("score", "text", "check"),
@@ -165,6 +167,7 @@ class ArchitectureTest {
               "terms",
               "align",
               "check",
+              "suppress",
               "rules",
               "score",
               "report"),

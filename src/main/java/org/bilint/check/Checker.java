@@ -62,23 +62,46 @@ public final class Checker {
 
   /** The findings in document order. A check that crashes costs its own findings there, no more. */
   public CheckedDocument check(AlignedDocument aligned) {
-    List<Outcome> outcomes =
-        rules.loaded().parallelStream().map(loaded -> outcome(loaded, aligned)).toList();
     Set<String> diagnostics = new LinkedHashSet<>();
     List<Issue> issues = new ArrayList<>();
+    List<Outcome> outcomes =
+        rules.loaded().parallelStream()
+            .filter(loaded -> !(loaded.check() instanceof Check.OfFindings))
+            .map(loaded -> outcome(loaded, aligned))
+            .toList();
     for (Outcome outcome : outcomes) {
       diagnostics.addAll(outcome.diagnostics);
       issues.addAll(outcome.issues);
     }
+    CheckedDocument found = checked(aligned, issues, diagnostics);
+    int before = issues.size();
+    for (RuleSet.Loaded loaded : rules.loaded()) {
+      if (loaded.check() instanceof Check.OfFindings check) {
+        Wording wording = new Wording(loaded.rule());
+        attempt(
+                loaded.rule(),
+                aligned.document()::path,
+                () -> check.check(found, rules),
+                diagnostics)
+            .forEach(hit -> issues.add(new Issue(loaded.rule(), wording, hit)));
+      }
+    }
+    return issues.size() == before && diagnostics.size() == found.diagnostics().size()
+        ? found
+        : checked(aligned, issues, diagnostics);
+  }
+
+  private CheckedDocument checked(
+      AlignedDocument aligned, List<Issue> issues, Set<String> diagnostics) {
     issues.sort(ORDER);
     Set<List<Object>> seen = new HashSet<>();
-    issues.removeIf(issue -> !seen.add(issue.identity()));
+    List<Issue> distinct = issues.stream().filter(issue -> seen.add(issue.identity())).toList();
     List<String> fingerprints =
         Fingerprints.of(
-            issues.stream().map(issue -> Map.entry(issue.rule(), issue.hit())).toList());
+            distinct.stream().map(issue -> Map.entry(issue.rule(), issue.hit())).toList());
     List<Finding> findings = new ArrayList<>();
-    for (int i = 0; i < issues.size(); i++) {
-      Issue issue = issues.get(i);
+    for (int i = 0; i < distinct.size(); i++) {
+      Issue issue = distinct.get(i);
       String at = at(aligned.document(), issue.where());
       for (String name : issue.wording().missing(issue.hit())) {
         diagnostics.add(fault(issue.rule(), at, "has no value for {" + name + "}"));
