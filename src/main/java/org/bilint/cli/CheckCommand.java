@@ -1,8 +1,10 @@
 package org.bilint.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.bilint.config.FileReference;
 import org.bilint.config.Layer;
@@ -10,6 +12,7 @@ import org.bilint.config.Stated;
 import org.bilint.lexicon.UserLexicons;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The main job: documents in, reports out, a verdict as the exit status. */
@@ -59,6 +62,13 @@ final class CheckCommand implements Callable<Integer> {
   @ArgGroup(validate = false, heading = "Configuration%n", order = 7)
   private ConfigOptions config = new ConfigOptions();
 
+  @Option(
+      names = "--watch",
+      description =
+          "Check again whenever a document, or a file that the run depends on, is saved; Ctrl-C"
+              + " ends with the status of the last run.")
+  private boolean watch;
+
   CheckCommand(Streams streams, UserLexicons lexicons) {
     this.streams = streams;
     this.lexicons = lexicons;
@@ -68,15 +78,61 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws FaultException {
     reports.refuseSharedDestinations();
     repair.requireSense();
-    CheckRun.Order order =
-        new CheckRun.Order(
+    if (!watch) {
+      return new CheckRun(order(), streams, new Linters(lexicons)).run().code();
+    }
+    if (arguments.contains(Input.STANDARD_INPUT)) {
+      throw new FaultException("--watch: standard input cannot be watched");
+    }
+    return watch().code();
+  }
+
+  private CheckRun.Order order() throws FaultException {
+    return new CheckRun.Order(
+        arguments,
+        new Configurations(config, commandLine()),
+        baseline.change(),
+        baseline.revision(),
+        repair,
+        reports);
+  }
+
+  private ExitStatus watch() throws FaultException {
+    Linters[] kept = {new Linters(lexicons)};
+    Watch watched =
+        new Watch(
             arguments,
-            new Configurations(config, commandLine()),
-            baseline.change(),
-            baseline.revision(),
-            repair,
-            reports);
-    return new CheckRun(order, streams, new Linters(lexicons)).run().code();
+            (anew, files) -> {
+              kept[0] = anew ? new Linters(lexicons) : kept[0];
+              return run(kept[0], files);
+            },
+            streams);
+    // The end of the process is nothing that a run hears of: the status is handed over here.
+    Thread hook =
+        new Thread(
+            () -> {
+              streams.out().flush();
+              Runtime.getRuntime().halt(watched.last().code());
+            });
+    Runtime.getRuntime().addShutdownHook(hook);
+    ExitStatus last = watched.untilInterrupted();
+    Runtime.getRuntime().removeShutdownHook(hook);
+    return last;
+  }
+
+  /** A run whose faults are told, and end it and no more. */
+  private ExitStatus run(Linters linters, Set<Path> files) {
+    try {
+      CheckRun run = new CheckRun(order(), streams, linters);
+      try {
+        return run.run();
+      } finally {
+        files.addAll(run.files());
+      }
+    } catch (FaultException | RuntimeException e) {
+      streams.error(Main.message(e));
+      return ExitStatus.FAULT;
+    }
   }
 
   /** What the command line says, which wins over any configuration. */

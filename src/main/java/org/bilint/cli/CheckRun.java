@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bilint.Linter;
 import org.bilint.baseline.Decided;
 import org.bilint.check.CheckedDocument;
@@ -47,15 +48,18 @@ final class CheckRun {
       ReportOptions reports) {}
 
   private final Order order;
-  private final Streams streams;
+  private final Streams outer;
   private final Linters linters;
+  private final Set<Path> files = new HashSet<>();
   private final BaselineFiles baselines;
   private final Suppressions suppressions = new Suppressions();
   private final Map<String, Gate> gates = new HashMap<>();
   private final List<CheckedDocument> checked = new ArrayList<>();
+  private Streams streams;
 
   CheckRun(Order order, Streams streams, Linters linters) {
     this.order = order;
+    this.outer = streams;
     this.streams = streams;
     this.linters = linters;
     this.baselines = new BaselineFiles(order.change());
@@ -92,6 +96,8 @@ final class CheckRun {
       }
     }
     order.reports().refuseToOverwrite(inputs.values());
+    Progress progress = new Progress(outer, inputs.size());
+    streams = outer.withErr(progress.stream());
     // All configurations before the first document: a fault in one must not cost a long run.
     List<Job> jobs = new ArrayList<>();
     for (Input input : inputs.values()) {
@@ -99,19 +105,44 @@ final class CheckRun {
     }
     for (Job job : jobs) {
       status = status.and(check(job));
+      progress.step();
     }
+    progress.end();
     finish(inputs);
     return status;
   }
 
+  /** The files that the run depends on, as far as it got to know them; absolute. */
+  Set<Path> files() {
+    return files;
+  }
+
   private Job job(Input input) throws FaultException {
     Configurations.Held held = order.configurations().of(input);
+    depend(input, held);
     Linters.Ready ready = linters.of(held.layer().ruling());
     suppressions.add(held, ready.rules(), input);
     if (order.change() != BaselineFiles.Change.NONE && held.layer().baseline().isEmpty()) {
       throw new FaultException("--prune-baseline: no baseline is given; name it with --baseline");
     }
     return new Job(input, held, ready);
+  }
+
+  private void depend(Input input, Configurations.Held held) {
+    Stream<FileReference> named =
+        Stream.of(
+                held.layer().ruling().rules().stream(),
+                held.layer().ruling().termbases().stream(),
+                held.layer().baseline().stream())
+            .flatMap(each -> each)
+            .map(Stated::value);
+    Stream<FileReference> configs =
+        held.config().stream().flatMap(config -> config.files().stream());
+    Stream.of(named, configs)
+        .flatMap(each -> each)
+        .map(FileReference::path)
+        .forEach(path -> files.add(path.toAbsolutePath().normalize()));
+    input.path().ifPresent(path -> files.add(path.toAbsolutePath().normalize()));
   }
 
   private void finish(Map<String, Input> inputs) throws FaultException {

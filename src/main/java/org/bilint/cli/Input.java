@@ -26,7 +26,7 @@ import java.util.Set;
  */
 record Input(String name, Optional<Path> path, boolean walked) {
 
-  private static final String STANDARD_INPUT = "-";
+  static final String STANDARD_INPUT = "-";
 
   /** The endings of the documents that a directory is searched for. */
   private static final Set<String> ENDINGS = Set.of("txt", "tsv", "md");
@@ -91,6 +91,17 @@ record Input(String name, Optional<Path> path, boolean walked) {
     }
   }
 
+  /** Whether a file would be taken for a document in a directory that is searched. */
+  static boolean isDocument(Path file) {
+    String name = String.valueOf(file.getFileName());
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return ENDINGS.contains(ending) && !isHidden(file);
+  }
+
+  private static boolean isHidden(Path path) {
+    return String.valueOf(path.getFileName()).startsWith(".");
+  }
+
   static String reason(IOException e) {
     if (e instanceof AccessDeniedException) {
       return "permission denied";
@@ -118,16 +129,10 @@ record Input(String name, Optional<Path> path, boolean walked) {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      String name = String.valueOf(file.getFileName());
-      String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-      if (ENDINGS.contains(ending) && !isHidden(file)) {
+      if (isDocument(file)) {
         found.add(of(file, true));
       }
       return FileVisitResult.CONTINUE;
-    }
-
-    private static boolean isHidden(Path path) {
-      return String.valueOf(path.getFileName()).startsWith(".");
     }
   }
 }

@@ -4,13 +4,19 @@ import org.bilint.report.ConsoleStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What standard output is.
+ * What standard output is, and standard error.
  *
- * @param present whether it is a terminal and not a file or a pipe
+ * @param present whether standard output is a terminal and not a file or a pipe
  * @param width its columns
  * @param noColour whether the user asks for no colours: {@code NO_COLOR} is set
+ * @param progress whether standard error is a terminal, on which progress may be shown
  */
-public record Terminal(boolean present, int width, boolean noColour) {
+public record Terminal(boolean present, int width, boolean noColour, boolean progress) {
+
+  /** Without a terminal for standard error. */
+  public Terminal(boolean present, int width, boolean noColour) {
+    this(present, width, noColour, false);
+  }
 
   public static final Terminal NONE = new Terminal(false, ConsoleStyle.USUAL_WIDTH, false);
 
@@ -20,11 +26,18 @@ public record Terminal(boolean present, int width, boolean noColour) {
    */
   private static final String WIDTH_PROPERTY = "bilint.columns";
 
+  /** Set by the launcher where standard error is a terminal. */
+  private static final String PROGRESS_PROPERTY = "bilint.progress";
+
   /** The process's own. */
   static Terminal detect() {
     String width = System.getProperty(WIDTH_PROPERTY);
     String noColour = System.getenv("NO_COLOR");
-    return new Terminal(width != null, columns(width), noColour != null && !noColour.isEmpty());
+    return new Terminal(
+        width != null,
+        columns(width),
+        noColour != null && !noColour.isEmpty(),
+        System.getProperty(PROGRESS_PROPERTY) != null);
   }
 
   private static int columns(@Nullable String width) {
