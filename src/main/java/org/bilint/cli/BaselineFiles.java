@@ -56,18 +56,21 @@ final class BaselineFiles {
   }
 
   /**
-   * What a baseline says about the findings of a document, by fingerprint.
+   * Reads a baseline, once.
    *
    * @throws FaultException if the file cannot be read
    * @throws org.bilint.baseline.BaselineException if it is no baseline
    */
-  Map<String, Decided> decisions(Stated<FileReference> file, Input input) throws FaultException {
-    Opened one = opened.get(file.value());
-    if (one == null) {
-      one = new Opened(read(file), new ArrayList<>());
-      opened.put(file.value(), one);
+  void open(Stated<FileReference> file) throws FaultException {
+    if (!opened.containsKey(file.value())) {
+      opened.put(file.value(), new Opened(read(file), new ArrayList<>()));
     }
-    Map<String, Decided> decisions = one.baseline().of(names(file.value().path(), input));
+  }
+
+  /** What an open baseline says about the findings of a document, by fingerprint. */
+  Map<String, Decided> decisions(FileReference file, Input input) {
+    Opened one = Objects.requireNonNull(opened.get(file));
+    Map<String, Decided> decisions = one.baseline().of(names(file.path(), input));
     decisions.values().forEach(each -> reported.add(each.at(input.name())));
     return decisions;
   }

@@ -3,6 +3,7 @@ package org.bilint.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -122,7 +123,10 @@ final class CheckRun {
     depend(input, held);
     Linters.Ready ready = linters.of(held.layer().ruling());
     suppressions.add(held, ready.rules(), input);
-    if (order.change() != BaselineFiles.Change.NONE && held.layer().baseline().isEmpty()) {
+    Optional<Stated<FileReference>> baseline = held.layer().baseline();
+    if (baseline.isPresent()) {
+      baselines.open(baseline.get());
+    } else if (order.change() != BaselineFiles.Change.NONE) {
       throw new FaultException("--prune-baseline: no baseline is given; name it with --baseline");
     }
     return new Job(input, held, ready);
@@ -212,11 +216,11 @@ final class CheckRun {
   }
 
   private Sieve sieve(Job job, byte[] bytes, CheckedDocument found) throws FaultException {
-    Map<String, Decided> decisions = Map.of();
-    Optional<Stated<FileReference>> baseline = job.layer().baseline();
-    if (baseline.isPresent()) {
-      decisions = baselines.decisions(baseline.get(), job.input());
-    }
+    Map<String, Decided> decisions =
+        job.layer()
+            .baseline()
+            .map(file -> baselines.decisions(file.value(), job.input()))
+            .orElse(Map.of());
     return new Sieve(
         job.path(),
         job.layer().suppressions(),
@@ -239,7 +243,7 @@ final class CheckRun {
       if (before.isEmpty()) {
         return Set.of();
       }
-      if (java.util.Arrays.equals(before.get(), bytes)) {
+      if (Arrays.equals(before.get(), bytes)) {
         return fingerprints(found);
       }
       Document now = found.aligned().document();

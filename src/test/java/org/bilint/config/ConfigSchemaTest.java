@@ -141,4 +141,20 @@ class ConfigSchemaTest {
             .layer(Optional.empty())
             .baseline());
   }
+
+  @Test
+  void theReadmeShowsWhatCanBeRead() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    int from = readme.indexOf("extends: ../shared/bilint.yaml");
+    String shown = readme.substring(from, readme.indexOf("```", from));
+    Files.createDirectories(folder.resolve("shared"));
+    Files.writeString(folder.resolve("shared/bilint.yaml"), "");
+    Path own = Files.createDirectories(folder.resolve("own")).resolve("bilint.yaml");
+
+    Config config = ConfigReader.read(Files.writeString(own, shown), folder);
+
+    Layer layer = config.layer(Optional.of(own.resolveSibling("a.draft.txt")));
+    assertEquals(Optional.empty(), layer.limits().gate().failOn());
+    assertEquals("own/bilint-baseline.json", layer.baseline().orElseThrow().value().name());
+  }
 }
