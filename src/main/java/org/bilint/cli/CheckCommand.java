@@ -112,12 +112,15 @@ final class CheckCommand implements Callable<Integer> {
         new Thread(
             () -> {
               streams.out().flush();
+              streams.err().flush();
               Runtime.getRuntime().halt(watched.last().code());
             });
     Runtime.getRuntime().addShutdownHook(hook);
-    ExitStatus last = watched.untilInterrupted();
-    Runtime.getRuntime().removeShutdownHook(hook);
-    return last;
+    try {
+      return watched.untilInterrupted();
+    } finally {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    }
   }
 
   /** A run whose faults are told, and end it and no more. */

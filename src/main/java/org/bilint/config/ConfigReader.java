@@ -27,6 +27,9 @@ public final class ConfigReader {
   private static final List<String> OVERRIDE_KEYS =
       Arrays.stream(Key.values()).filter(Key::inOverrides).map(Key::word).toList();
 
+  /** Bases of bases come to many where each is extended twice. */
+  private static final int MOST_FILES = 100;
+
   private final Path workingFolder;
   private final List<FileReference> files = new ArrayList<>();
   private final List<Config.Section> sections = new ArrayList<>();
@@ -91,6 +94,10 @@ public final class ConfigReader {
     }
     if (open.contains(file)) {
       throw new ConfigException(base.origin(), base.text() + " extends itself");
+    }
+    if (files.size() == MOST_FILES) {
+      throw new ConfigException(
+          base.origin(), "more than " + MOST_FILES + " configurations extend each other");
     }
     section(file, content);
   }

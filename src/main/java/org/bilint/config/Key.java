@@ -17,68 +17,47 @@ import org.bilint.text.Words;
  */
 public enum Key {
   EXTENDS(
-      Shape.TEXTS,
       "Configurations below this one, by paths that count from this file; of several the later one"
           + " wins."),
-  SOURCE_LOCALE(
-      Shape.oneOf(LanguageTag.EN.tag()),
-      "The language translated from; guessed from the text when left out."),
-  TARGET_LOCALE(
-      Shape.oneOf(
-          Arrays.stream(LanguageTag.values())
-              .filter(LanguageTag::isChinese)
-              .map(LanguageTag::tag)
-              .toArray(String[]::new)),
-      "The language translated into; guessed from the text when left out."),
-  INPUT_FORMAT(Shape.oneOf(InputFormat.class), "How documents are read; auto tells by the text."),
+  SOURCE_LOCALE("The language translated from; guessed from the text when left out."),
+  TARGET_LOCALE("The language translated into; guessed from the text when left out."),
+  INPUT_FORMAT("How documents are read; auto tells by the text."),
   SELECT(
-      Shape.TEXTS,
       "Only these rules: ids, names or categories. Starts anew: what a configuration below selects"
           + " or ignores does not count any more."),
-  IGNORE(Shape.TEXTS, "Not these rules: ids, names or categories."),
+  IGNORE("Not these rules: ids, names or categories."),
   SEVERITY(
-      Shape.mapping(Shape.oneOf(Severity.class)),
       "Severities of findings by id, name or category of their rules; an id or a name wins over a"
           + " category."),
   RULES(
-      Shape.TEXTS,
       "Files with rules of your own, YAML or a bitext.xml of LanguageTool; paths count from this"
           + " file."),
-  TERMBASES(
-      Shape.TEXTS,
-      "Termbases of your own in TBX, CSV or tab-separated; paths count from this file."),
+  TERMBASES("Termbases of your own in TBX, CSV or tab-separated; paths count from this file."),
   PROFILE(
-      Shape.oneOf(Profile.class),
       "fast leaves out the rules that weigh every word by the lexicon: omissions and additions."),
-  LANGUAGETOOL(Shape.FLAG, "Whether LanguageTool is asked too; it takes some seconds to start."),
-  FAIL_ON(
-      Shape.oneOf(FailOn.class),
-      "Findings of this severity or a worse one fail a document; major unless given."),
+  LANGUAGETOOL("Whether LanguageTool is asked too; it takes some seconds to start."),
+  FAIL_ON("Findings of this severity or a worse one fail a document; major unless given."),
   MAX_PENALTY(
-      Shape.NUMBER,
       "The highest penalty per 1,000 source words with which a document passes: 25 for a critical"
           + " finding, 5 for a major one, 1 for a minor one."),
-  BUDGETS(
-      Shape.mapping(Shape.NUMBER, Words.of(Category.class)),
-      "The same for the findings of single categories; 0 allows none but neutral ones."),
+  BUDGETS("The same for the findings of single categories; 0 allows none but neutral ones."),
   BASELINE(
-      Shape.TEXT,
       "The file of decisions that hide known findings and false alarms; the path counts from this"
           + " file."),
-  SUPPRESS(
-      Shape.entries(SuppressKey.words(), List.of(SuppressKey.REASON.word())),
-      "Findings to hide: those for which all holds that an entry gives."),
-  OVERRIDES(
-      Shape.OVERRIDES,
-      "What holds for some paths only; of several entries for a path the later one wins."),
+  SUPPRESS("Findings to hide: those for which all holds that an entry gives."),
+  OVERRIDES("What holds for some paths only; of several entries for a path the later one wins."),
   PATHS(
-      Shape.TEXTS,
       "The documents that an override is for: patterns that count from this file, with *, ?, **,"
           + " [a-z] and {a,b}; one without a slash is for names in any folder.");
 
   /** The form of a value. */
   public record Shape(
       Kind kind, List<String> words, List<String> required, Optional<Shape> values) {
+
+    public Shape {
+      words = List.copyOf(words);
+      required = List.copyOf(required);
+    }
 
     /** What a value is in YAML. */
     public enum Kind {
@@ -108,15 +87,11 @@ public enum Key {
     }
 
     private static <E extends Enum<E>> Shape oneOf(Class<E> type) {
-      return oneOf(Words.of(type).toArray(String[]::new));
+      return oneOf(Words.of(type));
     }
 
-    private static Shape oneOf(String... words) {
-      return new Shape(Kind.WORD, List.of(words), List.of(), Optional.empty());
-    }
-
-    private static Shape mapping(Shape values) {
-      return mapping(values, List.of());
+    private static Shape oneOf(List<String> words) {
+      return new Shape(Kind.WORD, words, List.of(), Optional.empty());
     }
 
     private static Shape mapping(Shape values, List<String> names) {
@@ -130,19 +105,15 @@ public enum Key {
 
   /** The keys of an entry of {@code suppress}. */
   public enum SuppressKey {
-    PATHS(Shape.TEXTS, "The documents, as in overrides; any when left out."),
-    RULES(Shape.TEXTS, "Ids, names or categories of rules; any when left out."),
-    FINGERPRINT(Shape.TEXT, "Of the one finding that is meant; JSON reports have it."),
-    TEXT(
-        Shape.TEXT,
-        "A pattern in RE2's syntax that occurs in the words a finding points at, on either side."),
-    REASON(Shape.TEXT, "Why; it must be given.");
+    PATHS("The documents, as in overrides; any when left out."),
+    RULES("Ids, names or categories of rules; any when left out."),
+    FINGERPRINT("Of the one finding that is meant; JSON reports have it."),
+    TEXT("A pattern in RE2's syntax that occurs in the words a finding points at, on either side."),
+    REASON("Why; it must be given.");
 
-    private final Shape shape;
     private final String description;
 
-    SuppressKey(Shape shape, String description) {
-      this.shape = shape;
+    SuppressKey(String description) {
       this.description = description;
     }
 
@@ -151,7 +122,7 @@ public enum Key {
     }
 
     public Shape shape() {
-      return shape;
+      return this == PATHS || this == RULES ? Shape.TEXTS : Shape.TEXT;
     }
 
     public String description() {
@@ -163,11 +134,9 @@ public enum Key {
     }
   }
 
-  private final Shape shape;
   private final String description;
 
-  Key(Shape shape, String description) {
-    this.shape = shape;
+  Key(String description) {
     this.description = description;
   }
 
@@ -177,7 +146,26 @@ public enum Key {
   }
 
   public Shape shape() {
-    return shape;
+    return switch (this) {
+      case EXTENDS, SELECT, IGNORE, RULES, TERMBASES, PATHS -> Shape.TEXTS;
+      case SOURCE_LOCALE -> Shape.oneOf(List.of(LanguageTag.EN.tag()));
+      case TARGET_LOCALE ->
+          Shape.oneOf(
+              Arrays.stream(LanguageTag.values())
+                  .filter(LanguageTag::isChinese)
+                  .map(LanguageTag::tag)
+                  .toList());
+      case INPUT_FORMAT -> Shape.oneOf(InputFormat.class);
+      case SEVERITY -> Shape.mapping(Shape.oneOf(Severity.class), List.of());
+      case PROFILE -> Shape.oneOf(Profile.class);
+      case LANGUAGETOOL -> Shape.FLAG;
+      case FAIL_ON -> Shape.oneOf(FailOn.class);
+      case MAX_PENALTY -> Shape.NUMBER;
+      case BUDGETS -> Shape.mapping(Shape.NUMBER, Words.of(Category.class));
+      case BASELINE -> Shape.TEXT;
+      case SUPPRESS -> Shape.entries(SuppressKey.words(), List.of(SuppressKey.REASON.word()));
+      case OVERRIDES -> Shape.OVERRIDES;
+    };
   }
 
   public String description() {

@@ -14,15 +14,33 @@ import java.util.concurrent.CompletableFuture;
  */
 final class Git {
 
-  /** What a run printed. */
-  record Outcome(int status, byte[] out, String error) {
+  /** How a run ended, and what it printed. */
+  static final class Outcome {
+
+    private final int status;
+    private final byte[] out;
+    private final String error;
+
+    private Outcome(int status, byte[] out, String error) {
+      this.status = status;
+      this.out = out;
+      this.error = error;
+    }
+
+    boolean succeeded() {
+      return status == 0;
+    }
+
+    byte[] bytes() {
+      return out.clone();
+    }
 
     String text() {
       return new String(out, StandardCharsets.UTF_8);
     }
 
-    boolean succeeded() {
-      return status == 0;
+    String error() {
+      return error;
     }
   }
 

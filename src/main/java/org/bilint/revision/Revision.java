@@ -55,7 +55,7 @@ public final class Revision {
     if (!content.succeeded()) {
       throw new RevisionException(file + ": cannot be read at " + revision + lines(content));
     }
-    return Optional.of(content.out());
+    return Optional.of(content.bytes());
   }
 
   private Tree tree(Path file) throws RevisionException {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -63,7 +64,7 @@ final class Reaches {
   boolean reach(Directive directive, Finding finding) {
     return switch (directive.kind().orElseThrow()) {
       case DISABLE_FILE -> true;
-      case DISABLE -> isIn(regions.get(directive), finding);
+      case DISABLE -> isIn(Objects.requireNonNull(regions.get(directive)), finding);
       case DISABLE_LINE -> isOn(lines.line(directive.comment().offset()), finding);
       case DISABLE_NEXT_LINE -> {
         Integer next = textLines.ceiling(lines.line(directive.end()) + 1);

@@ -99,7 +99,8 @@ class WatchTest {
     Thread.sleep(1500);
     thread.interrupt();
     assertEquals(ExitStatus.CLEAN, ended.get(30, TimeUnit.SECONDS), call + "");
-    assertTrue(err.toString(StandardCharsets.UTF_8).endsWith("again\n"), err.toString());
+    String said = err.toString(StandardCharsets.UTF_8);
+    assertTrue(said.endsWith("again\n"), said);
   }
 
   @Test
