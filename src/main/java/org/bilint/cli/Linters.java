@@ -118,7 +118,8 @@ final class Linters {
     return known;
   }
 
-  private static List<RuleFile> ruleFiles(List<Stated<FileReference>> files) throws FaultException {
+  /** The texts of files of rules. */
+  static List<RuleFile> ruleFiles(List<Stated<FileReference>> files) throws FaultException {
     List<RuleFile> read = new ArrayList<>();
     for (Stated<FileReference> file : files) {
       String name = file.value().name();

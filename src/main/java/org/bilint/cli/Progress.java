@@ -29,7 +29,7 @@ final class Progress {
   Progress(Streams streams, int documents) {
     this.line = new Line(streams.err());
     this.stream = new PrintStream(line, false, StandardCharsets.UTF_8);
-    this.terminal = streams.terminal().progress();
+    this.terminal = streams.terminal().errorPresent();
     this.documents = documents;
   }
 

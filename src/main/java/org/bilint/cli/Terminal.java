@@ -4,21 +4,21 @@ import org.bilint.report.ConsoleStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What standard output is, and standard error.
+ * What standard output and standard error are.
  *
- * @param present whether standard output is a terminal and not a file or a pipe
+ * @param present whether it is a terminal and not a file or a pipe
  * @param width its columns
  * @param noColour whether the user asks for no colours: {@code NO_COLOR} is set
- * @param progress whether standard error is a terminal, on which progress may be shown
+ * @param errorPresent whether standard error is a terminal
  */
-public record Terminal(boolean present, int width, boolean noColour, boolean progress) {
+public record Terminal(boolean present, int width, boolean noColour, boolean errorPresent) {
 
-  /** Without a terminal for standard error. */
+  public static final Terminal NONE = new Terminal(false, ConsoleStyle.USUAL_WIDTH, false);
+
+  /** With a standard error that is none. */
   public Terminal(boolean present, int width, boolean noColour) {
     this(present, width, noColour, false);
   }
-
-  public static final Terminal NONE = new Terminal(false, ConsoleStyle.USUAL_WIDTH, false);
 
   /**
    * Set by the launcher to the columns, where standard output is a terminal. Java cannot tell: what
@@ -27,7 +27,7 @@ public record Terminal(boolean present, int width, boolean noColour, boolean pro
   private static final String WIDTH_PROPERTY = "bilint.columns";
 
   /** Set by the launcher where standard error is a terminal. */
-  private static final String PROGRESS_PROPERTY = "bilint.progress";
+  private static final String ERROR_PROPERTY = "bilint.stderr";
 
   /** The process's own. */
   static Terminal detect() {
@@ -37,7 +37,7 @@ public record Terminal(boolean present, int width, boolean noColour, boolean pro
         width != null,
         columns(width),
         noColour != null && !noColour.isEmpty(),
-        System.getProperty(PROGRESS_PROPERTY) != null);
+        System.getProperty(ERROR_PROPERTY) != null);
   }
 
   private static int columns(@Nullable String width) {
