@@ -3,7 +3,9 @@ package org.bilint.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bilint.align.AlignedDocument;
 
 /**
@@ -45,5 +47,24 @@ public record CheckedDocument(
       }
     }
     return new CheckedDocument(aligned, sourceWords, kept, diagnostics, all);
+  }
+
+  /**
+   * With what a baseline hides among the findings, for people who go on deciding. It stays hidden
+   * too, and so is not counted.
+   */
+  public CheckedDocument withDecided() {
+    List<Finding> all = new ArrayList<>(findings);
+    hidden.stream()
+        .filter(each -> each.by() == Hidden.By.BASELINE)
+        .map(Hidden::finding)
+        .forEach(all::add);
+    return new CheckedDocument(aligned, sourceWords, all, diagnostics, hidden);
+  }
+
+  /** The findings that count: those that nothing hides. */
+  public List<Finding> counted() {
+    Set<Finding> not = hidden.stream().map(Hidden::finding).collect(Collectors.toSet());
+    return findings.stream().filter(finding -> !not.contains(finding)).toList();
   }
 }

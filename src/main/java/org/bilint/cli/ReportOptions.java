@@ -69,7 +69,10 @@ final class ReportOptions {
     }
   }
 
-  /** Writes all reports; those without a path to a stream. */
+  /**
+   * Writes all reports; those without a path to a stream. What a baseline hides stands in those in
+   * which people decide, and in no other.
+   */
   void write(
       List<CheckedDocument> checked,
       Gates gates,
@@ -81,7 +84,11 @@ final class ReportOptions {
       boolean coloured = colour.on(streams.terminal()) && output.path().isEmpty();
       ConsoleStyle style = new ConsoleStyle(coloured, streams.terminal().width(), !quiet);
       Setting setting = new Setting(Version.NUMBER, gates, style, decisions);
-      String report = output.format().report(setting).render(checked);
+      List<CheckedDocument> documents =
+          output.format().showsDecided()
+              ? checked.stream().map(CheckedDocument::withDecided).toList()
+              : checked;
+      String report = output.format().report(setting).render(documents);
       if (output.path().isPresent()) {
         write(output.path().get(), report);
       } else {

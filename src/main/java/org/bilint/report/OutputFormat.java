@@ -19,6 +19,11 @@ public enum OutputFormat {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** Whether its readers go on deciding, so that it also holds what a baseline hides. */
+  public boolean showsDecided() {
+    return this == HTML;
+  }
+
   public static Optional<OutputFormat> of(String word) {
     return Arrays.stream(values()).filter(format -> format.word().equals(word)).findFirst();
   }

@@ -108,6 +108,20 @@ class BaselineRunTest {
   }
 
   @Test
+  void whoDecidesSeesWhatIsDecided() throws IOException {
+    check(call, "--create-baseline", baseline);
+    Path html = folder.resolve("report.html");
+    Path json = folder.resolve("report.json");
+
+    CommandLineRun run =
+        check(call, "--baseline", baseline, "-o", "html=" + html, "-o", "json=" + json);
+
+    assertEquals(ExitStatus.CLEAN, run.status());
+    assertTrue(Files.readString(html).contains("TYP001"));
+    assertTrue(!Files.readString(json).contains("TYP001"));
+  }
+
+  @Test
   void anUpdateKeepsWhatPeopleWroteAndDropsWhatIsGone() throws IOException {
     Files.writeString(call.resolveSibling("b.txt"), CALL);
     check(folder, "--create-baseline", baseline);
