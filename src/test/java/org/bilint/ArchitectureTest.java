@@ -121,11 +121,13 @@ class ArchitectureTest {
           line("coverage", "text", "annotate", "lexicon", "align", "align.words"),
           line("polarity", "text", "annotate", "lexicon", "align", "align.words"),
           line("lists", "text", "annotate", "align", "align.words", "align.names"),
-          line("check", "text", "annotate", "align", YAML),
+          line("yaml", "text", YAML),
+          line("check", "text", "annotate", "align", "yaml"),
           line("bitext", "text", "annotate", "align", "check", RE2J, XML, SAX),
           line("grammar", "text", "annotate", "align", "lexicon", "check", LANGUAGETOOL),
           line("typography", "text", "annotate", "align"),
           line("fix", "text", "annotate", "align", "check"),
+          line("suppress", "text", "annotate", "align", "check"),
           line(
               "rules",
               "text",
@@ -149,10 +151,13 @@ class ArchitectureTest {
               "polarity",
               "lists",
               "check",
+              "suppress",
               RE2J),
           line("learn", "text", "annotate", "align", "align.names", "align.words", "lexicon"),
           line("score", "text", "check"),
-          line("baseline", "text", "check"),
+          line("baseline", "text", "check", JACKSON),
+          line("revision"),
+          line("config", "text", "read", "yaml", "check", "score", RE2J),
           line("report", "text", "annotate", "align", "check", "baseline", "score", ICU, JACKSON),
           line(
               "",
@@ -162,6 +167,7 @@ class ArchitectureTest {
               "terms",
               "align",
               "check",
+              "suppress",
               "rules",
               "score",
               "report"),
@@ -177,6 +183,8 @@ class ArchitectureTest {
               "fix",
               "rules",
               "baseline",
+              "config",
+              "revision",
               "score",
               "report",
               "lexicon",
@@ -223,7 +231,14 @@ class ArchitectureTest {
   /** Between reading and the command line there are values only, and a lexicon that is mapped. */
   private static final ArchRule FILES_ARE_FOR_READERS_AND_THE_COMMAND_LINE =
       noClasses()
-          .that(not(resideInAnyPackage(ROOT + ".read", ROOT + ".lexicon..", ROOT + ".cli")))
+          .that(
+              not(
+                  resideInAnyPackage(
+                      ROOT + ".read",
+                      ROOT + ".lexicon..",
+                      ROOT + ".config",
+                      ROOT + ".revision",
+                      ROOT + ".cli")))
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("java.nio.file..", "java.net..")

@@ -19,6 +19,11 @@ public enum OutputFormat {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** Whether its readers go on deciding, so that it also holds what a baseline hides. */
+  public boolean showsDecided() {
+    return this == HTML;
+  }
+
   public static Optional<OutputFormat> of(String word) {
     return Arrays.stream(values()).filter(format -> format.word().equals(word)).findFirst();
   }
@@ -30,7 +35,7 @@ public enum OutputFormat {
 
   public Report report(Setting setting) {
     return switch (this) {
-      case CONSOLE -> new ConsoleReport(setting.gate(), setting.style());
+      case CONSOLE -> new ConsoleReport(setting.gates(), setting.style());
       case CONCISE -> new ConciseReport();
       case JSON -> new JsonReport(setting.version());
       case JSONL -> new JsonLinesReport();

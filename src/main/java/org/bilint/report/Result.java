@@ -38,7 +38,7 @@ final class Result {
   Result(CheckedDocument checked) {
     this.checked = checked;
     this.findings = checked.findings().stream().sorted(ORDER).toList();
-    this.score = Score.of(findings, checked.sourceWords());
+    this.score = Score.of(checked.counted(), checked.sourceWords());
     List<AlignedPair> pairs = pairs();
     for (int i = 0; i < pairs.size(); i++) {
       for (Annotated source : pairs.get(i).source()) {
@@ -67,6 +67,7 @@ final class Result {
     return findings;
   }
 
+  /** Of the findings that count. */
   Score score() {
     return score;
   }
