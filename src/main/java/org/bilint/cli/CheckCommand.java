@@ -1,10 +1,6 @@
 package org.bilint.cli;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -66,8 +62,9 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "FORMAT[=PATH]",
       converter = Output.Converter.class,
       description =
-          "console (default), concise, json, jsonl, markdown or html; may be given several times,"
-              + " all but one with a path.")
+          "console (default), concise, json, jsonl, markdown, html, sarif, junit, github, gitlab,"
+              + " checkstyle, rdjson, csv, xlsx or xliff; may be given several times, all but one"
+              + " with a path.")
   private List<Output> outputs = new ArrayList<>();
 
   @Option(
@@ -159,6 +156,7 @@ final class CheckCommand implements Callable<Integer> {
       outputs = List.of(Output.CONSOLE);
     }
     Output.refuseSharedDestinations(outputs);
+    Output.refuseBinary(outputs, streams.terminal());
 
     Map<String, Input> inputs = new LinkedHashMap<>();
     ExitStatus status = ExitStatus.CLEAN;
@@ -239,22 +237,7 @@ final class CheckCommand implements Callable<Integer> {
       throws FaultException {
     boolean coloured = colour.on(streams.terminal()) && output.path().isEmpty();
     ConsoleStyle style = new ConsoleStyle(coloured, streams.terminal().width(), !quiet);
-    String report =
-        output.format().report(new Setting(Version.NUMBER, gate, style)).render(checked);
-    if (output.path().isEmpty()) {
-      reports.print(report);
-      return;
-    }
-    Path path = output.path().get();
-    try {
-      Path parent = path.toAbsolutePath().getParent();
-      if (parent != null) {
-        Files.createDirectories(parent);
-      }
-      Files.write(path, report.getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new FaultException(path + ": cannot be written: " + Input.reason(e));
-    }
+    output.write(new Setting(Version.NUMBER, gate, style), checked, reports);
   }
 
   /** For picocli, which wants a class without parameters. */

@@ -12,11 +12,25 @@ public enum OutputFormat {
   JSON,
   JSONL,
   MARKDOWN,
-  HTML;
+  HTML,
+  SARIF,
+  JUNIT,
+  GITHUB,
+  GITLAB,
+  CHECKSTYLE,
+  RDJSON,
+  CSV,
+  XLSX,
+  XLIFF;
 
   /** The word for it on the command line. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether it is made of bytes that no terminal can show. */
+  public boolean isBinary() {
+    return this == XLSX;
   }
 
   public static Optional<OutputFormat> of(String word) {
@@ -36,6 +50,15 @@ public enum OutputFormat {
       case JSONL -> new JsonLinesReport();
       case MARKDOWN -> new MarkdownReport(setting.gate());
       case HTML -> new HtmlReport(setting);
+      case SARIF -> new SarifReport(setting);
+      case JUNIT -> new JUnitReport(setting);
+      case GITHUB -> new GitHubReport(setting);
+      case GITLAB -> new GitLabReport(setting);
+      case CHECKSTYLE -> new CheckstyleReport(setting);
+      case RDJSON -> new RdJsonReport(setting);
+      case CSV -> new CsvReport(setting);
+      case XLSX -> new XlsxReport(setting);
+      case XLIFF -> new XliffReport(setting);
     };
   }
 }
