@@ -48,10 +48,12 @@ class ArchitectureTest {
   private static final String MORFOLOGIK = "morfologik..";
   private static final String OPENNLP = "opennlp..";
   private static final String PICOCLI = "picocli..";
+  private static final String POI = "org.apache.poi..";
   private static final String RE2J = "com.google.re2j..";
   private static final String SAX = "org.xml.sax..";
   private static final String STAX = "javax.xml.stream..";
   private static final String XML = "javax.xml.parsers..";
+  private static final String ZIP = "org.apache.commons.compress.archivers.zip..";
   private static final String YAML = "org.yaml.snakeyaml..";
 
   /** A package and what it may import: names below the root (empty for the root), and libraries. */
@@ -158,7 +160,19 @@ class ArchitectureTest {
           line("baseline", "text", "check", JACKSON),
           line("revision"),
           line("config", "text", "read", "yaml", "check", "score", RE2J),
-          line("report", "text", "annotate", "align", "check", "baseline", "score", ICU, JACKSON),
+          line(
+              "report",
+              "text",
+              "annotate",
+              "align",
+              "check",
+              "baseline",
+              "score",
+              ICU,
+              JACKSON,
+              POI,
+              STAX,
+              ZIP),
           line(
               "",
               "text",

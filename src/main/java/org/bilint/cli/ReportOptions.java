@@ -1,10 +1,6 @@
 package org.bilint.cli;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,8 +19,9 @@ final class ReportOptions {
       paramLabel = "FORMAT[=PATH]",
       converter = Output.Converter.class,
       description =
-          "console (default), concise, json, jsonl, markdown or html; may be given several times,"
-              + " all but one with a path.")
+          "console (default), concise, json, jsonl, markdown, html, sarif, junit, github, gitlab,"
+              + " checkstyle, rdjson, csv, xlsx or xliff; may be given several times, all but one"
+              + " with a path.")
   private List<Output> outputs = new ArrayList<>();
 
   @Option(
@@ -49,10 +46,11 @@ final class ReportOptions {
   }
 
   /**
-   * @throws FaultException if two reports have one destination
+   * @throws FaultException if two reports have one destination, or bytes would go to a terminal
    */
-  void refuseSharedDestinations() throws FaultException {
+  void refuseBadDestinations(Terminal terminal) throws FaultException {
     Output.refuseSharedDestinations(outputs());
+    Output.refuseBinary(outputs(), terminal);
   }
 
   /**
@@ -88,24 +86,7 @@ final class ReportOptions {
           output.format().showsDecided()
               ? checked.stream().map(CheckedDocument::withDecided).toList()
               : checked;
-      String report = output.format().report(setting).render(documents);
-      if (output.path().isPresent()) {
-        write(output.path().get(), report);
-      } else {
-        stream.print(report);
-      }
-    }
-  }
-
-  private static void write(Path path, String report) throws FaultException {
-    try {
-      Path parent = path.toAbsolutePath().getParent();
-      if (parent != null) {
-        Files.createDirectories(parent);
-      }
-      Files.write(path, report.getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new FaultException(path + ": cannot be written: " + Input.reason(e));
+      output.write(setting, documents, stream);
     }
   }
 

@@ -12,7 +12,7 @@ import org.bilint.score.Verdict;
 import org.bilint.text.Place;
 
 /** Each finding with both lines, its spans underlined; then what it comes to. */
-final class ConsoleReport implements Report {
+final class ConsoleReport implements TextReport {
 
   /** A line's number, right-aligned, and what divides it from the text. */
   private static final String GUTTER = "%6s | ";

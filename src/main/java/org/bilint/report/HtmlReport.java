@@ -10,7 +10,7 @@ import org.bilint.text.LanguageTag;
  * A page that needs nothing else: both texts side by side, the findings beside them. Its policy
  * allows the one style and the one script it carries and nothing from anywhere.
  */
-final class HtmlReport implements Report {
+final class HtmlReport implements TextReport {
 
   private final Setting setting;
 

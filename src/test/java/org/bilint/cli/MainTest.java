@@ -184,6 +184,26 @@ class MainTest {
   }
 
   @Test
+  void refusesAWorkbookOnATerminal() throws IOException {
+    Terminal terminal = new Terminal(true, 80, false);
+    Path workbook = folder.resolve("out.xlsx");
+
+    assertFault(run("", terminal, "check", document, "-o", "xlsx"), "xlsx=PATH");
+    assertEquals("", run("", terminal, "check", document, "-o", "xlsx=" + workbook).err);
+    assertEquals("PK", new String(Files.readAllBytes(workbook), 0, 2, StandardCharsets.US_ASCII));
+  }
+
+  @Test
+  void saysWhyAReportCannotBeWritten() throws IOException {
+    Path mainland = Files.writeString(folder.resolve("cn.tsv"), "We sell software.\t我们销售软件。\n");
+    Path taiwan = Files.writeString(folder.resolve("tw.tsv"), "We sell software.\t我們銷售軟體。\n");
+    Path out = folder.resolve("out.xlf");
+
+    assertFault(
+        run("check", mainland, taiwan, "-o", "xliff=" + out), out + ": ", "one target language");
+  }
+
+  @Test
   void coloursATerminalUnlessAskedNotTo() {
     Terminal terminal = new Terminal(true, 80, false);
     Terminal plain = new Terminal(true, 80, true);
