@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.bilint.align.AlignedDocument;
 import org.bilint.align.AlignedPair;
 import org.bilint.align.Bead;
 import org.bilint.annotate.Annotated;
@@ -56,6 +57,10 @@ final class Result {
 
   Document document() {
     return checked.aligned().document();
+  }
+
+  AlignedDocument aligned() {
+    return checked.aligned();
   }
 
   List<AlignedPair> pairs() {
@@ -110,6 +115,12 @@ final class Result {
   /** The index of the pair that a segment belongs to. */
   Optional<Integer> pairOf(Segment segment) {
     return Optional.ofNullable(pairBySegment.get(segment.offset()));
+  }
+
+  /** The index of the pair beside which a finding is shown; none if it is about the document. */
+  Optional<Integer> pairOf(Finding finding) {
+    return pairOf(finding.place().segment())
+        .or(() -> finding.source().flatMap(place -> pairOf(place.segment())));
   }
 
   /**
