@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -35,14 +34,13 @@ final class FindingsSheet {
       styles.head(head, column.at(), column.word().replace('_', ' '));
       sheet.setColumnWidth(column.at(), SheetStyles.width(width(column)));
     }
-    sheet.createFreezePane(0, 1);
     int count = 0;
     for (Result result : results) {
       for (Finding finding : result.findings()) {
         row(sheet.createRow(++count), result, finding);
       }
     }
-    sheet.setAutoFilter(new CellRangeAddress(0, count, 0, FindingColumn.values().length - 1));
+    SheetStyles.table(sheet, count, FindingColumn.values().length);
     if (count > 0) {
       offerDecisions(count);
     }
@@ -50,9 +48,11 @@ final class FindingsSheet {
   }
 
   private void row(Row row, Result result, Finding finding) {
+    int lines = 1;
     for (FindingColumn column : FindingColumn.values()) {
       int at = column.at();
       String text = column.of(result, finding, decisions);
+      lines = Math.max(lines, SheetStyles.lines(text, width(column)));
       switch (column) {
         case LINE, COLUMN -> styles.number(row, at, Integer.parseInt(text));
         case SEVERITY -> styles.severity(row, at, finding.severity());
@@ -61,6 +61,7 @@ final class FindingsSheet {
         default -> styles.text(row, at, text);
       }
     }
+    SheetStyles.height(row, lines);
   }
 
   private void sentence(

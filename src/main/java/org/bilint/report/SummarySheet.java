@@ -46,6 +46,7 @@ final class SummarySheet {
     rows++;
     head(List.of("category"));
     Result.counts(results).forEach(this::row);
+    SheetStyles.page(sheet);
     sheet.flushRows();
   }
 
