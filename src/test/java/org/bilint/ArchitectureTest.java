@@ -123,11 +123,13 @@ class ArchitectureTest {
           line("coverage", "text", "annotate", "lexicon", "align", "align.words"),
           line("polarity", "text", "annotate", "lexicon", "align", "align.words"),
           line("lists", "text", "annotate", "align", "align.words", "align.names"),
-          line("check", "text", "annotate", "align", YAML),
+          line("yaml", "text", YAML),
+          line("check", "text", "annotate", "align", "yaml"),
           line("bitext", "text", "annotate", "align", "check", RE2J, XML, SAX),
           line("grammar", "text", "annotate", "align", "lexicon", "check", LANGUAGETOOL),
           line("typography", "text", "annotate", "align"),
           line("fix", "text", "annotate", "align", "check"),
+          line("suppress", "text", "annotate", "align", "check"),
           line(
               "rules",
               "text",
@@ -151,10 +153,13 @@ class ArchitectureTest {
               "polarity",
               "lists",
               "check",
+              "suppress",
               RE2J),
           line("learn", "text", "annotate", "align", "align.names", "align.words", "lexicon"),
           line("score", "text", "check"),
-          line("baseline", "text", "check"),
+          line("baseline", "text", "check", JACKSON),
+          line("revision"),
+          line("config", "text", "read", "yaml", "check", "score", RE2J),
           line(
               "report",
               "text",
@@ -176,6 +181,7 @@ class ArchitectureTest {
               "terms",
               "align",
               "check",
+              "suppress",
               "rules",
               "score",
               "report"),
@@ -191,6 +197,8 @@ class ArchitectureTest {
               "fix",
               "rules",
               "baseline",
+              "config",
+              "revision",
               "score",
               "report",
               "lexicon",
@@ -237,7 +245,14 @@ class ArchitectureTest {
   /** Between reading and the command line there are values only, and a lexicon that is mapped. */
   private static final ArchRule FILES_ARE_FOR_READERS_AND_THE_COMMAND_LINE =
       noClasses()
-          .that(not(resideInAnyPackage(ROOT + ".read", ROOT + ".lexicon..", ROOT + ".cli")))
+          .that(
+              not(
+                  resideInAnyPackage(
+                      ROOT + ".read",
+                      ROOT + ".lexicon..",
+                      ROOT + ".config",
+                      ROOT + ".revision",
+                      ROOT + ".cli")))
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("java.nio.file..", "java.net..")

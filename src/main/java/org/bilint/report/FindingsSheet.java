@@ -3,6 +3,7 @@ package org.bilint.report;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
@@ -11,6 +12,7 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.bilint.baseline.Baseline;
+import org.bilint.baseline.Decided;
 import org.bilint.baseline.Decision;
 import org.bilint.check.Finding;
 import org.bilint.text.Place;
@@ -36,8 +38,10 @@ final class FindingsSheet {
     }
     int count = 0;
     for (Result result : results) {
+      Map<String, Decided> decided = result.decided(decisions);
       for (Finding finding : result.findings()) {
-        row(sheet.createRow(++count), result, finding);
+        Optional<Decided> one = Optional.ofNullable(decided.get(finding.fingerprint()));
+        row(sheet.createRow(++count), result, finding, one);
       }
     }
     SheetStyles.table(sheet, count, FindingColumn.values().length);
@@ -47,11 +51,11 @@ final class FindingsSheet {
     sheet.flushRows();
   }
 
-  private void row(Row row, Result result, Finding finding) {
+  private void row(Row row, Result result, Finding finding, Optional<Decided> decided) {
     int lines = 1;
     for (FindingColumn column : FindingColumn.values()) {
       int at = column.at();
-      String text = column.of(result, finding, decisions);
+      String text = column.of(result, finding, decided);
       lines = Math.max(lines, SheetStyles.lines(text, width(column)));
       switch (column) {
         case LINE, COLUMN -> styles.number(row, at, Integer.parseInt(text));

@@ -18,12 +18,6 @@ import org.bilint.check.Severity;
  */
 final class GitLabReport implements Report {
 
-  private final Setting setting;
-
-  GitLabReport(Setting setting) {
-    this.setting = setting;
-  }
-
   @Override
   public void write(List<CheckedDocument> documents, OutputStream out) throws IOException {
     Json.write(
@@ -32,7 +26,7 @@ final class GitLabReport implements Report {
           json.writeStartArray();
           for (CheckedDocument checked : documents) {
             Result result = new Result(checked);
-            for (Finding finding : result.findings(setting.decisions())) {
+            for (Finding finding : result.findings()) {
               write(json, result, finding);
             }
           }

@@ -33,6 +33,11 @@ public enum OutputFormat {
     return this == XLSX;
   }
 
+  /** Whether its readers go on deciding, so that it also holds what a baseline hides. */
+  public boolean showsDecided() {
+    return this == HTML || this == SARIF || this == CSV || this == XLSX;
+  }
+
   public static Optional<OutputFormat> of(String word) {
     return Arrays.stream(values()).filter(format -> format.word().equals(word)).findFirst();
   }
@@ -44,7 +49,7 @@ public enum OutputFormat {
 
   public Report report(Setting setting) {
     return switch (this) {
-      case CONSOLE -> new ConsoleReport(setting.gate(), setting.style());
+      case CONSOLE -> new ConsoleReport(setting.gates(), setting.style());
       case CONCISE -> new ConciseReport();
       case JSON -> new JsonReport(setting.version());
       case JSONL -> new JsonLinesReport();
@@ -52,13 +57,13 @@ public enum OutputFormat {
       case HTML -> new HtmlReport(setting);
       case SARIF -> new SarifReport(setting);
       case JUNIT -> new JUnitReport(setting);
-      case GITHUB -> new GitHubReport(setting);
-      case GITLAB -> new GitLabReport(setting);
-      case CHECKSTYLE -> new CheckstyleReport(setting);
-      case RDJSON -> new RdJsonReport(setting);
+      case GITHUB -> new GitHubReport();
+      case GITLAB -> new GitLabReport();
+      case CHECKSTYLE -> new CheckstyleReport();
+      case RDJSON -> new RdJsonReport();
       case CSV -> new CsvReport(setting);
       case XLSX -> new XlsxReport(setting);
-      case XLIFF -> new XliffReport(setting);
+      case XLIFF -> new XliffReport();
     };
   }
 }

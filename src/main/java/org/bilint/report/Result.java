@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.bilint.align.AlignedPair;
 import org.bilint.align.Bead;
@@ -42,7 +43,7 @@ final class Result {
   Result(CheckedDocument checked) {
     this.checked = checked;
     this.findings = checked.findings().stream().sorted(ORDER).toList();
-    this.score = Score.of(findings, checked.sourceWords());
+    this.score = Score.of(checked.counted(), checked.sourceWords());
     List<AlignedPair> pairs = pairs();
     for (int i = 0; i < pairs.size(); i++) {
       for (Annotated source : pairs.get(i).source()) {
@@ -76,20 +77,12 @@ final class Result {
     return findings;
   }
 
-  /** Those that no decision hides, for formats whose readers cannot tell them apart. */
-  List<Finding> findings(Baseline decisions) {
-    return findings.stream()
-        .filter(
-            finding ->
-                decided(finding, decisions).filter(each -> each.decision().hides()).isEmpty())
-        .toList();
+  /** What was decided about findings of this document, by fingerprint. */
+  Map<String, Decided> decided(Baseline decisions) {
+    return decisions.of(Set.of(document().path()));
   }
 
-  /** What was decided about a finding. */
-  Optional<Decided> decided(Finding finding, Baseline decisions) {
-    return decisions.find(document().path(), finding.fingerprint());
-  }
-
+  /** Of the findings that count. */
   Score score() {
     return score;
   }

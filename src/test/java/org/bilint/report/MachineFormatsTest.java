@@ -115,20 +115,6 @@ class MachineFormatsTest {
   }
 
   @Test
-  void whatADecisionHidesIsNotReportedWhereNobodyCouldTell() throws Exception {
-    Baseline decisions =
-        new Baseline(List.of(new Decided(HOSTILE, "f0", "NUM001", Decision.FALSE_ALARM, "")));
-    List<CheckedDocument> documents = List.of(Samples.hostile());
-    Setting setting = setting(decisions);
-
-    assertEquals(4, Consumers.gitlab(OutputFormat.GITLAB.report(setting).bytes(documents)).size());
-    assertEquals(
-        4, Consumers.checkstyle(OutputFormat.CHECKSTYLE.report(setting).bytes(documents)).size());
-    assertEquals(4, Consumers.rdjson(OutputFormat.RDJSON.report(setting).bytes(documents)).size());
-    assertEquals(4, OutputFormat.GITHUB.report(setting).render(documents).lines().count());
-  }
-
-  @Test
   void aTestHasFailedWhereTheGateCountsIt() throws Exception {
     byte[] report = report(OutputFormat.JUNIT, Samples.hostile(), Samples.clean());
     String text = new String(report, StandardCharsets.UTF_8);

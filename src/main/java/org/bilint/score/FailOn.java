@@ -1,10 +1,10 @@
-package org.bilint.cli;
+package org.bilint.score;
 
 import java.util.Optional;
 import org.bilint.check.Severity;
 
-/** The choices of {@code --fail-on}. */
-enum FailOn {
+/** The severities from which on findings fail a document. */
+public enum FailOn {
   CRITICAL(Optional.of(Severity.CRITICAL)),
   MAJOR(Optional.of(Severity.MAJOR)),
   MINOR(Optional.of(Severity.MINOR)),
@@ -16,7 +16,7 @@ enum FailOn {
     this.severity = severity;
   }
 
-  Optional<Severity> severity() {
+  public Optional<Severity> severity() {
     return severity;
   }
 }

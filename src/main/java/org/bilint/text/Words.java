@@ -1,4 +1,4 @@
-package org.bilint.check;
+package org.bilint.text;
 
 import java.util.Arrays;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package org.bilint.check;
+package org.bilint.yaml;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bilint.text.LineMap;
+import org.bilint.text.Words;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
@@ -25,9 +26,18 @@ import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * A mapping of a YAML file that knows where each of its keys and values stands. Every scalar is a
- * string, whatever it looks like. All faults are {@link RuleException}s.
+ * string, whatever it looks like. What a fault is thrown as is for the reader of the file to say.
  */
-final class YamlEntry {
+public final class YamlEntry {
+
+  /** Makes what a fault is thrown as. */
+  @FunctionalInterface
+  public interface Fault {
+    /**
+     * @param origin {@code file:line:column}
+     */
+    RuntimeException of(String origin, String reason);
+  }
 
   private record Field(Node key, Node value) {}
 
@@ -50,23 +60,30 @@ final class YamlEntry {
     }
   }
 
-  /** The entries of a file, which is a list of mappings. */
-  static List<YamlEntry> list(RuleFile file) {
-    Source source = new Source(file);
+  /**
+   * The entries of a file that is a list of mappings.
+   *
+   * @param name what messages call the file
+   */
+  public static List<YamlEntry> list(String name, String text, Fault fault) {
+    Source source = new Source(name, text, fault);
     Node root = source.parse();
-    if (root == null) {
-      return List.of();
-    }
-    return source.entries(root);
+    return root == null ? List.of() : source.entries(root);
+  }
+
+  /** The one entry of a file that is a mapping; empty for a file without any. */
+  public static Optional<YamlEntry> mapping(String name, String text, Fault fault) {
+    Source source = new Source(name, text, fault);
+    return Optional.ofNullable(source.parse()).map(root -> new YamlEntry(source, root));
   }
 
   /** {@code file:line:column} of this mapping. */
-  String origin() {
+  public String origin() {
     return source.at(node);
   }
 
   /** Stops at the first key that is not one of these. */
-  void allow(Collection<String> known) {
+  public void allow(Collection<String> known) {
     fields.forEach(
         (name, field) -> {
           if (!known.contains(name)) {
@@ -75,17 +92,17 @@ final class YamlEntry {
         });
   }
 
-  boolean has(String key) {
+  public boolean has(String key) {
     return fields.containsKey(key);
   }
 
   /** A string that must be there; it may be empty. */
-  String text(String key) {
+  public String text(String key) {
     return source.scalar(field(key).value(), "`" + key + "` must be a text").strip();
   }
 
   /** A string that must be there and say something. */
-  String words(String key) {
+  public String words(String key) {
     String text = text(key);
     if (text.isEmpty()) {
       throw fault(key, "`" + key + "` is empty");
@@ -93,12 +110,12 @@ final class YamlEntry {
     return text;
   }
 
-  Optional<String> optional(String key) {
+  public Optional<String> optional(String key) {
     return has(key) ? Optional.of(words(key)) : Optional.empty();
   }
 
   /** A string that must be one of an enum's words. */
-  <E extends Enum<E>> E constant(Class<E> type, String key) {
+  public <E extends Enum<E>> E constant(Class<E> type, String key) {
     String word = words(key);
     return Words.constant(type, word)
         .orElseThrow(
@@ -107,29 +124,50 @@ final class YamlEntry {
                     key, "unknown " + key + " `" + word + "`" + Words.hint(word, Words.of(type))));
   }
 
-  YamlEntry entry(String key) {
+  public YamlEntry entry(String key) {
     return new YamlEntry(source, field(key).value());
   }
 
-  List<YamlEntry> entries(String key) {
+  public List<YamlEntry> entries(String key) {
     return source.entries(field(key).value());
   }
 
+  /** The one or several strings of a key, each with its place. */
+  public List<YamlText> texts(String key) {
+    Node value = field(key).value();
+    List<Node> items =
+        value instanceof SequenceNode sequence ? sequence.getValue() : List.of(value);
+    return items.stream()
+        .map(
+            item ->
+                new YamlText(
+                    source.scalar(item, "a text or a list of texts is expected here").strip(),
+                    source.at(item)))
+        .toList();
+  }
+
+  /** The keys, each with its place, in the order of the file. */
+  public List<YamlText> keys() {
+    List<YamlText> keys = new ArrayList<>();
+    fields.forEach((name, field) -> keys.add(new YamlText(name, source.at(field.key()))));
+    return keys;
+  }
+
   /** Every key with its one or several strings. */
-  Map<String, List<String>> strings() {
+  public Map<String, List<String>> strings() {
     Map<String, List<String>> all = new LinkedHashMap<>();
     fields.forEach((name, field) -> all.put(name, source.strings(field.value())));
     return all;
   }
 
   /** A fault of the value of a key, or of this mapping where it has no such key. */
-  RuleException fault(String key, String reason) {
+  public RuntimeException fault(String key, String reason) {
     Field field = fields.get(key);
     return source.fault(field == null ? node : field.value(), reason);
   }
 
   /** A fault of a key itself, or of this mapping where it has no such key. */
-  RuleException faultOfKey(String key, String reason) {
+  public RuntimeException faultOfKey(String key, String reason) {
     Field field = fields.get(key);
     return source.fault(field == null ? node : field.key(), reason);
   }
@@ -143,21 +181,21 @@ final class YamlEntry {
   }
 
   /** A file and its nodes. */
-  private record Source(RuleFile file) {
+  private record Source(String name, String text, Fault fault) {
 
     private @Nullable Node parse() {
       LoaderOptions options = new LoaderOptions();
       try {
-        StreamReader reader = new StreamReader(file.text());
+        StreamReader reader = new StreamReader(text);
         return new Composer(new ParserImpl(reader, options), new Resolver(), options)
             .getSingleNode();
       } catch (MarkedYAMLException e) {
         Mark mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
-        throw new RuleException(at(mark), "not YAML: " + problem(e));
+        throw fault.of(at(mark), "not YAML: " + problem(e));
       } catch (ReaderException e) {
-        throw new RuleException(at(e), "not YAML: a control character");
+        throw fault.of(at(e), "not YAML: a control character");
       } catch (YAMLException e) {
-        throw new RuleException(file.name() + ":1:1", "not YAML: " + e.getMessage());
+        throw fault.of(name + ":1:1", "not YAML: " + e.getMessage());
       }
     }
 
@@ -191,8 +229,8 @@ final class YamlEntry {
       throw fault(value, otherwise);
     }
 
-    private RuleException fault(Node where, String reason) {
-      return new RuleException(at(where), reason);
+    private RuntimeException fault(Node where, String reason) {
+      return fault.of(at(where), reason);
     }
 
     /** Lines and columns are 1-based; columns count code points, as SnakeYAML does. */
@@ -202,14 +240,14 @@ final class YamlEntry {
 
     private String at(@Nullable Mark mark) {
       return mark == null
-          ? file.name() + ":1:1"
-          : file.name() + ":" + (mark.getLine() + 1) + ":" + (mark.getColumn() + 1);
+          ? name + ":1:1"
+          : name + ":" + (mark.getLine() + 1) + ":" + (mark.getColumn() + 1);
     }
 
     private String at(ReaderException e) {
-      LineMap lines = LineMap.of(file.text());
-      int offset = Math.min(e.getPosition(), file.text().length());
-      return file.name() + ":" + lines.line(offset) + ":" + lines.column(offset);
+      LineMap lines = LineMap.of(text);
+      int offset = Math.min(e.getPosition(), text.length());
+      return name + ":" + lines.line(offset) + ":" + lines.column(offset);
     }
   }
 }
