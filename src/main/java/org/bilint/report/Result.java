@@ -164,11 +164,11 @@ final class Result {
                     && sentence.span().contains(place.span()));
   }
 
-  /** How many findings of each category and severity there are; categories without any left out. */
+  /** How many findings of each category and severity count; categories without any left out. */
   static Map<Category, Map<Severity, Integer>> counts(List<Result> results) {
     Map<Category, Map<Severity, Integer>> counts = new EnumMap<>(Category.class);
     for (Result result : results) {
-      for (Finding finding : result.findings) {
+      for (Finding finding : result.checked.counted()) {
         counts
             .computeIfAbsent(finding.rule().category(), category -> new EnumMap<>(Severity.class))
             .merge(finding.severity(), 1, Integer::sum);
