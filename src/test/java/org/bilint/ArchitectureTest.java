@@ -165,6 +165,8 @@ class ArchitectureTest {
               "text",
               "annotate",
               "align",
+              "align.names",
+              "renderings",
               "check",
               "baseline",
               "score",

@@ -76,7 +76,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws FaultException {
-    reports.refuseWrongDestinations(streams.terminal());
+    reports.refuseBadDestinations(streams.terminal());
     repair.requireSense();
     if (!watch) {
       return new CheckRun(order(), streams, new Linters(lexicons)).run().code();

@@ -46,10 +46,9 @@ final class ReportOptions {
   }
 
   /**
-   * @throws FaultException if two reports have one destination, or one has a terminal that cannot
-   *     show it
+   * @throws FaultException if two reports have one destination, or bytes would go to a terminal
    */
-  void refuseWrongDestinations(Terminal terminal) throws FaultException {
+  void refuseBadDestinations(Terminal terminal) throws FaultException {
     Output.refuseSharedDestinations(outputs());
     Output.refuseBinary(outputs(), terminal);
   }

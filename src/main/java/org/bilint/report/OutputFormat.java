@@ -28,14 +28,14 @@ public enum OutputFormat {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Whether it is made of bytes that no terminal can show. */
-  public boolean isBinary() {
-    return this == XLSX;
-  }
-
   /** Whether its readers go on deciding, so that it also holds what a baseline hides. */
   public boolean showsDecided() {
     return this == HTML || this == SARIF || this == CSV || this == XLSX;
+  }
+
+  /** Whether it is made of bytes that no terminal can show. */
+  public boolean isBinary() {
+    return this == XLSX;
   }
 
   public static Optional<OutputFormat> of(String word) {

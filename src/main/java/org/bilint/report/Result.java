@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.bilint.align.AlignedDocument;
 import org.bilint.align.AlignedPair;
 import org.bilint.align.Bead;
 import org.bilint.annotate.Annotated;
@@ -59,6 +60,10 @@ final class Result {
     return checked.aligned().document();
   }
 
+  AlignedDocument aligned() {
+    return checked.aligned();
+  }
+
   List<AlignedPair> pairs() {
     return checked.aligned().pairs();
   }
@@ -102,6 +107,12 @@ final class Result {
   /** The index of the pair that a segment belongs to. */
   Optional<Integer> pairOf(Segment segment) {
     return Optional.ofNullable(pairBySegment.get(segment.offset()));
+  }
+
+  /** The index of the pair beside which a finding is shown; none if it is about the document. */
+  Optional<Integer> pairOf(Finding finding) {
+    return pairOf(finding.place().segment())
+        .or(() -> finding.source().flatMap(place -> pairOf(place.segment())));
   }
 
   /**
