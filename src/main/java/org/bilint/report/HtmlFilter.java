@@ -41,10 +41,21 @@ final class HtmlFilter {
   }
 
   private void filter() {
-    html.openNamed("form", "filter", "class", "filter", "id", "filter", "hidden", "").line();
+    html.openNamed(
+            "form",
+            "filter",
+            "class",
+            "filter",
+            "id",
+            "filter",
+            "autocomplete",
+            "off",
+            "hidden",
+            "")
+        .line();
     html.open("div", "class", "facets");
     html.open("div", "class", "query");
-    html.openHinting("input", "search", "type", "search", "id", "query", "autocomplete", "off");
+    html.openHinting("input", "search", "type", "search", "id", "query");
     html.close("div").line();
     severities();
     categories();
