@@ -48,10 +48,12 @@ class ArchitectureTest {
   private static final String MORFOLOGIK = "morfologik..";
   private static final String OPENNLP = "opennlp..";
   private static final String PICOCLI = "picocli..";
+  private static final String POI = "org.apache.poi..";
   private static final String RE2J = "com.google.re2j..";
   private static final String SAX = "org.xml.sax..";
   private static final String STAX = "javax.xml.stream..";
   private static final String XML = "javax.xml.parsers..";
+  private static final String ZIP = "org.apache.commons.compress.archivers.zip..";
   private static final String YAML = "org.yaml.snakeyaml..";
 
   /** A package and what it may import: names below the root (empty for the root), and libraries. */
@@ -121,11 +123,13 @@ class ArchitectureTest {
           line("coverage", "text", "annotate", "lexicon", "align", "align.words"),
           line("polarity", "text", "annotate", "lexicon", "align", "align.words"),
           line("lists", "text", "annotate", "align", "align.words", "align.names"),
-          line("check", "text", "annotate", "align", YAML),
+          line("yaml", "text", YAML),
+          line("check", "text", "annotate", "align", "yaml"),
           line("bitext", "text", "annotate", "align", "check", RE2J, XML, SAX),
           line("grammar", "text", "annotate", "align", "lexicon", "check", LANGUAGETOOL),
           line("typography", "text", "annotate", "align"),
           line("fix", "text", "annotate", "align", "check"),
+          line("suppress", "text", "annotate", "align", "check"),
           line(
               "rules",
               "text",
@@ -149,11 +153,28 @@ class ArchitectureTest {
               "polarity",
               "lists",
               "check",
+              "suppress",
               RE2J),
           line("learn", "text", "annotate", "align", "align.names", "align.words", "lexicon"),
           line("score", "text", "check"),
-          line("baseline", "text", "check"),
-          line("report", "text", "annotate", "align", "check", "baseline", "score", ICU, JACKSON),
+          line("baseline", "text", "check", JACKSON),
+          line("revision"),
+          line("config", "text", "read", "yaml", "check", "score", RE2J),
+          line(
+              "report",
+              "text",
+              "annotate",
+              "align",
+              "align.names",
+              "renderings",
+              "check",
+              "baseline",
+              "score",
+              ICU,
+              JACKSON,
+              POI,
+              STAX,
+              ZIP),
           line(
               "",
               "text",
@@ -162,6 +183,7 @@ class ArchitectureTest {
               "terms",
               "align",
               "check",
+              "suppress",
               "rules",
               "score",
               "report"),
@@ -177,6 +199,8 @@ class ArchitectureTest {
               "fix",
               "rules",
               "baseline",
+              "config",
+              "revision",
               "score",
               "report",
               "lexicon",
@@ -223,7 +247,14 @@ class ArchitectureTest {
   /** Between reading and the command line there are values only, and a lexicon that is mapped. */
   private static final ArchRule FILES_ARE_FOR_READERS_AND_THE_COMMAND_LINE =
       noClasses()
-          .that(not(resideInAnyPackage(ROOT + ".read", ROOT + ".lexicon..", ROOT + ".cli")))
+          .that(
+              not(
+                  resideInAnyPackage(
+                      ROOT + ".read",
+                      ROOT + ".lexicon..",
+                      ROOT + ".config",
+                      ROOT + ".revision",
+                      ROOT + ".cli")))
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("java.nio.file..", "java.net..")
