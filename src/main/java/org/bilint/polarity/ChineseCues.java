@@ -38,7 +38,7 @@ final class ChineseCues {
         int length = 0;
         CueTable.Sense sense = null;
         for (int n = Math.min(table.longest(), end - i); n > 0 && sense == null; n--) {
-          sense = table.of(text.substring(i, i + n));
+          sense = table.at(text, i, i + n, end);
           length = n;
         }
         if (sense == null) {

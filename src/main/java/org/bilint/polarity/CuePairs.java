@@ -24,7 +24,7 @@ final class CuePairs {
 
     /** Negations are more likely to render each other than to be rendered by hints. */
     private double priority() {
-      return closeness - 0.4 * (source.force().ordinal() + target.force().ordinal());
+      return closeness - 0.9 * (source.force().ordinal() + target.force().ordinal());
     }
   }
 

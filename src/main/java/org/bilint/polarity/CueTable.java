@@ -14,7 +14,11 @@ final class CueTable {
   /** What a phrase does, and in which shape. */
   record Sense(Force force, Shape shape) {}
 
+  /** What divides the two parts of a frame. */
+  private static final String FRAME = "…";
+
   private final Map<String, Sense> senses = new HashMap<>();
+  private final Map<String, Map<String, Sense>> frames = new HashMap<>();
   private int longest;
 
   private CueTable() {}
@@ -33,7 +37,12 @@ final class CueTable {
           new Sense(
               Force.valueOf(names[0]), names.length > 1 ? Shape.valueOf(names[1]) : Shape.OTHER);
       for (String phrase : cells.get(1).split(", ")) {
-        Sense other = cues.senses.putIfAbsent(Simplified.of(phrase), sense);
+        String[] parts = Simplified.of(phrase).split(FRAME);
+        Map<String, Sense> senses =
+            parts.length == 2
+                ? cues.frames.computeIfAbsent(parts[0], key -> new HashMap<>())
+                : cues.senses;
+        Sense other = senses.putIfAbsent(parts[parts.length - 1], sense);
         if (other != null && !other.equals(sense)) {
           throw row.fault(phrase + " is there twice");
         }
@@ -46,6 +55,22 @@ final class CueTable {
   /** What a phrase does as a whole, or null. */
   @Nullable Sense of(String phrase) {
     return senses.get(phrase);
+  }
+
+  /**
+   * What a phrase does at a place of a text, or null.
+   *
+   * @param end where the sentence ends, in which the rest of a frame may follow
+   */
+  @Nullable Sense at(String text, int from, int to, int end) {
+    String phrase = text.substring(from, to);
+    for (Map.Entry<String, Sense> frame : frames.getOrDefault(phrase, Map.of()).entrySet()) {
+      int rest = text.indexOf(frame.getKey(), to);
+      if (rest >= 0 && rest < end) {
+        return frame.getValue();
+      }
+    }
+    return of(phrase);
   }
 
   /** The force of a phrase as a whole, or null. */

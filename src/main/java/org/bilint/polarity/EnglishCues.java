@@ -12,6 +12,9 @@ final class EnglishCues {
   /** How many words behind a negation or before it a word may stand that lifts it. */
   private static final int LIFTED = 12;
 
+  /** The same for "before": not before May. */
+  private static final int AT_ONCE = 3;
+
   /** How many characters before a negation and behind it a tag question has. */
   private static final int TAG = 10;
 
@@ -120,7 +123,8 @@ final class EnglishCues {
       String text = words.get(i).word().text();
       if (text.equalsIgnoreCase("until")
           || text.equalsIgnoreCase("till")
-          || text.equalsIgnoreCase("unless")) {
+          || text.equalsIgnoreCase("unless")
+          || text.equalsIgnoreCase("before") && i >= behind && i < behind + AT_ONCE) {
         return true;
       }
     }

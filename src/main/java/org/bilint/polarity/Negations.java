@@ -5,8 +5,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.bilint.align.Bead;
+import org.bilint.align.words.Evidence;
 import org.bilint.align.words.SourceWord;
 import org.bilint.align.words.TargetWord;
+import org.bilint.align.words.WordLink;
 import org.bilint.lexicon.Lexicon;
 import org.bilint.lexicon.Simplified;
 import org.bilint.text.Place;
@@ -130,6 +132,15 @@ public final class Negations {
 
   /** Whether a dictionary renders a word of the source by the characters that stand at a cue. */
   private void dictionary(Bead bead, Side source, Side target, Cue cue, Map<Sign, Double> values) {
+    WordLink own = target.link(cue);
+    if (own != null
+        && own.evidence().compareTo(Evidence.GLOSS) <= 0
+        && bead.words().target().get(own.target()).place().span().length()
+            > cue.place().span().length()) {
+      // 未完成訂單 for backlog.
+      values.put(Sign.DICTIONARY_AT, 1.0);
+      return;
+    }
     String text = Simplified.of(cue.place().segment().text());
     int start = cue.place().span().start();
     if (start + 2 > text.length()) {
