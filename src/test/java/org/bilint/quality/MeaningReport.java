@@ -73,6 +73,8 @@ final class MeaningReport {
     out.append("\n## Meaning: machine translation with gaps tagged by post-editors\n\n");
     out.append(new GapTags(linter).report());
     out.append("\n## Meaning: statements turned round in human translations\n\n");
-    return out.append(PolarityReport.report(linter, reading, seed)).toString();
+    out.append(PolarityReport.report(linter, reading, seed));
+    out.append("\n## Meaning: negations, antonyms and critical errors in other people's data\n\n");
+    return out.append(PolarityLabels.report(linter, reading)).toString();
   }
 }
