@@ -29,7 +29,7 @@ record Input(String name, Optional<Path> path, boolean walked) {
   private static final String STANDARD_INPUT = "-";
 
   /** The endings of the documents that a directory is searched for. */
-  private static final Set<String> ENDINGS = Set.of("txt", "tsv", "md");
+  static final Set<String> ENDINGS = Set.of("txt", "tsv", "md");
 
   /**
    * The documents that an argument stands for: a file, whatever its ending; standard input; or all

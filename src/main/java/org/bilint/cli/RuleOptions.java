@@ -8,11 +8,15 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.bilint.audit.Recipe;
 import org.bilint.check.Profile;
 import org.bilint.check.RuleFile;
 import org.bilint.check.RuleSet;
+import org.bilint.read.InputFormat;
 import org.bilint.rules.Checks;
 import org.bilint.terms.Termbases;
+import org.bilint.text.LanguageTag;
 import picocli.CommandLine.Option;
 
 /** Which rules a command runs. */
@@ -64,6 +68,25 @@ final class RuleOptions {
     } catch (IllegalArgumentException e) {
       throw new FaultException(String.valueOf(e.getMessage()));
     }
+  }
+
+  /** The same as text, for a run elsewhere or later. */
+  Recipe recipe(
+      List<String> termbases,
+      InputFormat format,
+      Optional<LanguageTag> source,
+      Optional<LanguageTag> target)
+      throws FaultException {
+    return new Recipe(
+        read(files).stream().map(file -> new Recipe.File(file.name(), file.text())).toList(),
+        TermbaseFiles.texts(termbases),
+        select,
+        languagetool ? GRAMMAR : List.of(),
+        ignore,
+        profile,
+        format,
+        source.map(LanguageTag::tag).orElse(""),
+        target.map(LanguageTag::tag).orElse(""));
   }
 
   private static List<RuleFile> read(List<String> names) throws FaultException {

@@ -1,11 +1,13 @@
 package org.bilint.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.bilint.audit.Recipe;
 import org.bilint.terms.LocalTerm;
 import org.bilint.terms.Termbases;
 import org.bilint.terms.read.TermbaseReader;
@@ -26,6 +28,16 @@ final class TermbaseFiles {
       terms.addAll(TermbaseReader.read(file.replace('\\', '/'), bytes(file)));
     }
     return Termbases.bundled().below(terms);
+  }
+
+  /** The same for a {@link Recipe}. */
+  static List<Recipe.File> texts(List<String> files) throws FaultException {
+    List<Recipe.File> texts = new ArrayList<>();
+    for (String file : files) {
+      String text = new String(bytes(file), StandardCharsets.ISO_8859_1);
+      texts.add(new Recipe.File(file.replace('\\', '/'), text));
+    }
+    return texts;
   }
 
   private static byte[] bytes(String file) throws FaultException {
