@@ -70,6 +70,11 @@ public final class Content {
     return size;
   }
 
+  /** How many bytes of it are checked at a time. */
+  public int window() {
+    return (int) Math.min(size, Windows.SIZE);
+  }
+
   /**
    * Checks the document; see {@link DocumentAuditor#audit}.
    *

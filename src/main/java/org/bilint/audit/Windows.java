@@ -22,8 +22,8 @@ import org.bilint.text.Segment;
  */
 final class Windows {
 
-  /** Bytes of a window: twenty calls or so. */
-  static final int SIZE = 2 << 20;
+  /** Bytes of a window: ten calls or so. */
+  static final int SIZE = 1 << 20;
 
   private static final int[] MARK = {0xEF, 0xBB, 0xBF};
 

@@ -77,9 +77,7 @@ final class AuditDiffCommand implements Callable<Integer> {
               form == Form.JSON
                   ? ComparisonJson.of(comparison)
                   : ComparisonText.of(comparison, name(first), name(second)));
-      boolean worse =
-          comparison.difference().isMoreThanChance() && comparison.difference().mean() > 0;
-      return (worse ? ExitStatus.FINDINGS : ExitStatus.CLEAN).code();
+      return (comparison.isWorse() ? ExitStatus.FINDINGS : ExitStatus.CLEAN).code();
     } catch (ArchiveException | StoreException e) {
       throw new FaultException(String.valueOf(e.getMessage()));
     }

@@ -9,7 +9,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -91,8 +90,12 @@ class AuditJobTest {
                     row.mqm(),
                     row.severity().word(),
                     row.message(),
-                    row.source().map(s -> s.line() + ":" + s.column() + "-" + s.endColumn() + s.text()).orElse("-"),
-                    row.target().map(s -> s.line() + ":" + s.column() + "-" + s.endColumn() + s.text()).orElse("-"),
+                    row.source()
+                        .map(s -> s.line() + ":" + s.column() + "-" + s.endColumn() + s.text())
+                        .orElse("-"),
+                    row.target()
+                        .map(s -> s.line() + ":" + s.column() + "-" + s.endColumn() + s.text())
+                        .orElse("-"),
                     row.suggestion().orElse("-"),
                     row.fingerprint(),
                     row.role()));
@@ -154,10 +157,14 @@ class AuditJobTest {
         cluster.submit(
             jar,
             List.of(
-                "--input", calls.toString(),
-                "--output", out.toString(),
-                "--metadata-pattern", PATTERN,
-                "--partitions", "8"),
+                "--input",
+                calls.toString(),
+                "--output",
+                out.toString(),
+                "--metadata-pattern",
+                PATTERN,
+                "--partitions",
+                "8"),
             (line, driver) -> {
               output.append(line).append('\n');
               // As soon as a task has ended, others are at work: two executors have eight tasks.
@@ -191,8 +198,7 @@ class AuditJobTest {
     run(out, "--run", "b", "--partition-by", "company,engine", "--select", "number");
     assertEquals(once, findings(table(out, "findings").filter("run = 'a'")));
     assertTrue(table(out, "findings").filter("run = 'b'").count() > 0);
-    assertEquals(
-        0, table(out, "findings").filter("run = 'b' AND category <> 'number'").count());
+    assertEquals(0, table(out, "findings").filter("run = 'b' AND category <> 'number'").count());
     assertTrue(Files.isDirectory(out.resolve("findings/run=a/company=arden/engine=tidal")));
   }
 
@@ -219,16 +225,26 @@ class AuditJobTest {
       }
       Path out = folder.resolve("out-" + kind);
       job(
-          "--input", in.toString(),
-          "--kind", kind,
-          "--path-column", "id",
-          "--text-column", "body",
-          "--output", out.toString(),
-          "--partitions", "2");
+          "--input",
+          in.toString(),
+          "--kind",
+          kind,
+          "--path-column",
+          "id",
+          "--text-column",
+          "body",
+          "--output",
+          out.toString(),
+          "--partitions",
+          "2");
       assertEquals(localFindings(), findings(table(out, "findings")), kind);
       assertEquals(
           "arden",
-          table(out, "documents").selectExpr("metadata['company']").distinct().first().getString(0));
+          table(out, "documents")
+              .selectExpr("metadata['company']")
+              .distinct()
+              .first()
+              .getString(0));
     }
   }
 
@@ -254,10 +270,14 @@ class AuditJobTest {
     List<String> arguments =
         new ArrayList<>(
             List.of(
-                "--input", calls.toString(),
-                "--output", out.toString(),
-                "--metadata-pattern", PATTERN,
-                "--partitions", "3"));
+                "--input",
+                calls.toString(),
+                "--output",
+                out.toString(),
+                "--metadata-pattern",
+                PATTERN,
+                "--partitions",
+                "3"));
     arguments.addAll(List.of(more));
     job(arguments.toArray(new String[0]));
   }

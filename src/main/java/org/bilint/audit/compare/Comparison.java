@@ -144,6 +144,11 @@ public record Comparison(
     }
   }
 
+  /** Whether the second audit is worse by more than chance. */
+  public boolean isWorse() {
+    return difference.isMoreThanChance() && difference.mean() > 0;
+  }
+
   public Counts added() {
     return documents.stream().map(DocumentChange::added).reduce(Counts.NONE, Counts::plus);
   }

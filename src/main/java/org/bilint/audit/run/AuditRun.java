@@ -32,6 +32,7 @@ public final class AuditRun {
   private final DocumentAuditor auditor;
   private final int workers;
   private final Progress progress;
+  private final Room room = Room.on(Runtime.getRuntime().maxMemory());
   private final BlockingQueue<Event> events;
   private final Deque<Pending> page = new ArrayDeque<>();
   private long lastNumber;
@@ -81,7 +82,7 @@ public final class AuditRun {
     progress.at(0, all, 0);
     while (true) {
       while (out < AHEAD * workers && !isThrough()) {
-        pool.execute(new Worker(page.remove(), auditor, events));
+        pool.execute(new Worker(page.remove(), auditor, room, events));
         out++;
       }
       if (out == 0) {

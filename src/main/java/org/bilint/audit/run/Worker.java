@@ -19,11 +19,13 @@ final class Worker implements Runnable {
 
   private final Pending pending;
   private final DocumentAuditor auditor;
+  private final Room room;
   private final BlockingQueue<Event> events;
 
-  Worker(Pending pending, DocumentAuditor auditor, BlockingQueue<Event> events) {
+  Worker(Pending pending, DocumentAuditor auditor, Room room, BlockingQueue<Event> events) {
     this.pending = pending;
     this.auditor = auditor;
+    this.room = room;
     this.events = events;
   }
 
@@ -43,12 +45,30 @@ final class Worker implements Runnable {
       if (content.hash().equals(pending.hash())) {
         return new Event.Unchanged();
       }
-      Outcome outcome = content.audit(auditor, pending.path(), pending.walked(), this::tell);
+      Outcome outcome = audit(content);
       return new Event.Ended(pending.path(), content.hash(), content.size(), outcome);
     } catch (IOException e) {
       return isArchiveLost()
           ? new Event.Lost(pending.root())
           : new Event.Ended(pending.path(), "", 0, new Outcome(State.UNREADABLE, reason(e)));
+    }
+  }
+
+  private Outcome audit(Content content) throws IOException {
+    int taken = take(content.window());
+    try {
+      return content.audit(auditor, pending.path(), pending.walked(), this::tell);
+    } finally {
+      room.giveBack(taken);
+    }
+  }
+
+  private int take(int bytes) {
+    try {
+      return room.take(bytes);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Interrupted();
     }
   }
 

@@ -29,7 +29,7 @@ import org.bilint.report.Setting;
 public final class DocumentReports {
 
   /** A report of a larger document is no page that a browser shows. */
-  private static final long LARGEST = 2 << 20;
+  private static final long LARGEST = 1 << 20;
 
   private static final String STAMPS = "stamps.tsv";
 

@@ -99,7 +99,8 @@ class AuditStoreTest {
       assertEquals(
           List.of(finding("f1", Severity.CRITICAL), finding("f2", Severity.MINOR)),
           reader.findings("a.txt"));
-      reader.roles(each -> assertEquals(new RoleCount("analyst", 200, new Counts(1, 0, 1, 0)), each));
+      reader.roles(
+          each -> assertEquals(new RoleCount("analyst", 200, new Counts(1, 0, 1, 0)), each));
       List<StoredRendering> renderings = new ArrayList<>();
       reader.renderings(renderings::add);
       assertEquals(4, renderings.get(0).rendered().count());
@@ -152,8 +153,7 @@ class AuditStoreTest {
   void aFindingThatWasDecidedAwayIsNeitherShownNorCounted() {
     try (AuditStore store = AuditStore.open(folder.toFile(), "1")) {
       store.list(listed("a.txt"));
-      store.add(
-          "a.txt", part(finding("f1", Severity.CRITICAL), finding("f2", Severity.MAJOR)));
+      store.add("a.txt", part(finding("f1", Severity.CRITICAL), finding("f2", Severity.MAJOR)));
       store.finish("a.txt", "hash", 10, Outcome.CHECKED);
       store.decide(
           new Baseline(
@@ -188,7 +188,8 @@ class AuditStoreTest {
   @Test
   void whatIsNoStoreIsRefused() throws IOException {
     assertThrows(StoreException.class, () -> AuditReader.open(folder.toFile()));
-    Files.writeString(folder.resolve(AuditStore.FILE), "no database, and long enough to be one".repeat(50));
+    Files.writeString(
+        folder.resolve(AuditStore.FILE), "no database, and long enough to be one".repeat(50));
     StoreException e =
         assertThrows(StoreException.class, () -> AuditStore.open(folder.toFile(), "1"));
     assertTrue(e.getMessage().contains("audit.db"), e.getMessage());
