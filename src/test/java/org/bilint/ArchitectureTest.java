@@ -49,12 +49,14 @@ class ArchitectureTest {
   private static final String MORFOLOGIK = "morfologik..";
   private static final String OPENNLP = "opennlp..";
   private static final String PICOCLI = "picocli..";
+  private static final String POI = "org.apache.poi..";
   private static final String RE2J = "com.google.re2j..";
   private static final String SAX = "org.xml.sax..";
   private static final String SCALA = "scala..";
   private static final String SPARK = "org.apache.spark..";
   private static final String STAX = "javax.xml.stream..";
   private static final String XML = "javax.xml.parsers..";
+  private static final String ZIP = "org.apache.commons.compress.archivers.zip..";
   private static final String YAML = "org.yaml.snakeyaml..";
 
   /** A package and what it may import: names below the root (empty for the root), and libraries. */
@@ -124,11 +126,13 @@ class ArchitectureTest {
           line("coverage", "text", "annotate", "lexicon", "align", "align.words"),
           line("polarity", "text", "annotate", "lexicon", "align", "align.words"),
           line("lists", "text", "annotate", "align", "align.words", "align.names"),
-          line("check", "text", "annotate", "align", YAML),
+          line("yaml", "text", YAML),
+          line("check", "text", "annotate", "align", "yaml"),
           line("bitext", "text", "annotate", "align", "check", RE2J, XML, SAX),
           line("grammar", "text", "annotate", "align", "lexicon", "check", LANGUAGETOOL),
           line("typography", "text", "annotate", "align"),
           line("fix", "text", "annotate", "align", "check"),
+          line("suppress", "text", "annotate", "align", "check"),
           line(
               "rules",
               "text",
@@ -152,11 +156,28 @@ class ArchitectureTest {
               "polarity",
               "lists",
               "check",
+              "suppress",
               RE2J),
           line("learn", "text", "annotate", "align", "align.names", "align.words", "lexicon"),
           line("score", "text", "check"),
-          line("baseline", "text", "check"),
-          line("report", "text", "annotate", "align", "check", "baseline", "score", ICU, JACKSON),
+          line("baseline", "text", "check", JACKSON),
+          line("revision"),
+          line("config", "text", "read", "yaml", "check", "score", RE2J),
+          line(
+              "report",
+              "text",
+              "annotate",
+              "align",
+              "align.names",
+              "renderings",
+              "check",
+              "baseline",
+              "score",
+              ICU,
+              JACKSON,
+              POI,
+              STAX,
+              ZIP),
           line(
               "",
               "text",
@@ -165,6 +186,7 @@ class ArchitectureTest {
               "terms",
               "align",
               "check",
+              "suppress",
               "rules",
               "score",
               "report"),
@@ -206,7 +228,8 @@ class ArchitectureTest {
               "audit.terms",
               "read",
               "check",
-              "report"),
+              "report",
+              "score"),
           line(
               "spark",
               "read",
@@ -236,6 +259,8 @@ class ArchitectureTest {
               "fix",
               "rules",
               "baseline",
+              "config",
+              "revision",
               "score",
               "report",
               "lexicon",
@@ -289,6 +314,8 @@ class ArchitectureTest {
                       ROOT + ".lexicon..",
                       ROOT + ".audit..",
                       ROOT + ".spark",
+                      ROOT + ".config",
+                      ROOT + ".revision",
                       ROOT + ".cli")))
           .should()
           .dependOnClassesThat()

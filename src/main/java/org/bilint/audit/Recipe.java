@@ -4,11 +4,13 @@ import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bilint.Linter;
 import org.bilint.check.Profile;
 import org.bilint.check.RuleFile;
 import org.bilint.check.RuleSet;
+import org.bilint.check.Severity;
 import org.bilint.lexicon.Lexicon;
 import org.bilint.read.InputFormat;
 import org.bilint.rules.Checks;
@@ -26,6 +28,7 @@ import org.bilint.text.LanguageTag;
  * @param select ids, names or categories; all rules when empty
  * @param besides ids or names of rules that run in any case
  * @param ignore ids, names or categories
+ * @param severities of findings, where they are not those of their rules
  * @param source the BCP 47 tag of the language translated from; empty to guess
  * @param target likewise of the language translated into
  */
@@ -35,6 +38,7 @@ public record Recipe(
     List<String> select,
     List<String> besides,
     List<String> ignore,
+    List<Weight> severities,
     Profile profile,
     InputFormat format,
     String source,
@@ -54,9 +58,19 @@ public record Recipe(
     private static final long serialVersionUID = 1L;
   }
 
+  /**
+   * The severity of the findings of some rules.
+   *
+   * @param rules an id, a name or a category
+   */
+  public record Weight(String rules, Severity severity) implements Serializable {
+    private static final long serialVersionUID = 1L;
+  }
+
   /** Bilint's own rules in the default profile. */
   public static final Recipe DEFAULT =
       new Recipe(
+          List.of(),
           List.of(),
           List.of(),
           List.of(),
@@ -73,6 +87,7 @@ public record Recipe(
     select = List.copyOf(select);
     besides = List.copyOf(besides);
     ignore = List.copyOf(ignore);
+    severities = List.copyOf(severities);
   }
 
   /**
@@ -98,7 +113,9 @@ public record Recipe(
             all, rules.stream().map(file -> new RuleFile(file.name, file.text)).toList());
     List<String> leftOut = new ArrayList<>(ignore);
     leftOut.addAll(known.beyond(profile, select));
-    return known.select(select, besides, leftOut);
+    return known
+        .select(select, besides, leftOut)
+        .weighing(severities.stream().map(each -> Map.entry(each.rules, each.severity)).toList());
   }
 
   private static Optional<LanguageTag> language(String tag) {

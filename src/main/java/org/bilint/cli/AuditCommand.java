@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.bilint.audit.DocumentAuditor;
@@ -29,13 +29,18 @@ import org.bilint.audit.view.DocumentReports;
 import org.bilint.audit.view.Overview;
 import org.bilint.audit.view.View;
 import org.bilint.audit.view.Views;
+import org.bilint.baseline.Baseline;
+import org.bilint.baseline.BaselineFile;
+import org.bilint.config.FileReference;
+import org.bilint.config.Layer;
+import org.bilint.config.Limits;
+import org.bilint.config.Stated;
 import org.bilint.lexicon.Lexicons;
 import org.bilint.lexicon.UserLexicons;
-import org.bilint.read.InputFormat;
 import org.bilint.report.ConsoleStyle;
 import org.bilint.report.Setting;
+import org.bilint.score.FailOn;
 import org.bilint.score.Gate;
-import org.bilint.text.LanguageTag;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -92,44 +97,31 @@ final class AuditCommand implements Callable<Integer> {
       description = "Documents that are checked beside each other (default: all cores).")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
-  @Option(
-      names = "--input-format",
-      paramLabel = "FORMAT",
-      converter = CheckCommand.InputFormatConverter.class,
-      description = "auto (default), transcript or tsv.")
-  private InputFormat inputFormat = InputFormat.AUTO;
+  @Mixin private InputOptions input = new InputOptions();
+
+  @Mixin private RuleOptions rules = new RuleOptions();
+
+  @Mixin private ConfigOptions config = new ConfigOptions();
 
   @Option(
-      names = "--source-locale",
-      paramLabel = "TAG",
-      converter = LanguageConverter.class,
-      description = "The language translated from; guessed from each text when left out.")
-  private @Nullable LanguageTag sourceLocale;
-
-  @Option(
-      names = "--target-locale",
-      paramLabel = "TAG",
-      converter = LanguageConverter.class,
-      description = "zh-TW, zh-CN or zh-HK; guessed from each text when left out.")
-  private @Nullable LanguageTag targetLocale;
-
-  @Mixin private RuleOptions ruleOptions = new RuleOptions();
-
-  @Option(
-      names = "--termbase",
+      names = "--baseline",
       paramLabel = "FILE",
-      description =
-          "Terms of your own, in TBX, CSV or tab-separated; may be given several times. They win"
-              + " over bilint's.")
-  private List<String> termbaseFiles = new ArrayList<>();
+      description = "Leave out what this file of decisions says is known or a false alarm.")
+  private @Nullable Path baseline;
 
   @Option(
       names = "--fail-on",
       paramLabel = "SEVERITY",
-      converter = CheckCommand.FailOnConverter.class,
+      converter = GateOptions.FailOnConverter.class,
       description =
           "Exit with 1 from this severity on: critical, major (default), minor, or never.")
-  private FailOn failOn = FailOn.MAJOR;
+  private @Nullable FailOn failOn;
+
+  @Option(
+      names = "--max-penalty",
+      paramLabel = "N",
+      description = "Exit with 1 where a document has a penalty above N per 1,000 source words.")
+  private @Nullable Double maxPenalty;
 
   @Option(
       names = "--views",
@@ -168,18 +160,22 @@ final class AuditCommand implements Callable<Integer> {
     if (jobs < 1) {
       throw new FaultException("--jobs: at least one, not " + jobs);
     }
-    Recipe recipe =
-        ruleOptions.recipe(
-            termbaseFiles,
-            inputFormat,
-            Optional.ofNullable(sourceLocale),
-            Optional.ofNullable(targetLocale));
+    Layer layer = layer();
+    Recipe recipe = Recipes.of(layer);
     DocumentAuditor auditor = auditor(recipe);
     Archive archive = new Archive(Input.ENDINGS, metadataPattern(), metadataTable());
+    Baseline decisions = decisions(layer);
     Path folder = out;
     FileChannel lock = lock(folder);
     try {
-      return audit(archive, auditor, folder, RulesVersion.of(recipe, lexicons.files())).code();
+      Checking checking =
+          new Checking(
+              auditor,
+              RulesVersion.of(recipe, lexicons.files()),
+              layer.limits().gate(),
+              decisions,
+              folder);
+      return audit(archive, checking).code();
     } catch (ArchiveException | StoreException e) {
       throw new FaultException(String.valueOf(e.getMessage()));
     } finally {
@@ -242,42 +238,75 @@ final class AuditCommand implements Callable<Integer> {
     }
   }
 
-  private ExitStatus audit(Archive archive, DocumentAuditor auditor, Path folder, String version)
-      throws FaultException {
-    File place = folder.toFile();
+  /** What documents are checked by, and where that is kept. */
+  private record Checking(
+      DocumentAuditor auditor, String version, Gate gate, Baseline decisions, Path folder) {}
+
+  /** The configuration of the working folder with the command line on top. */
+  private Layer layer() throws FaultException {
+    Optional<Stated<FileReference>> file =
+        Optional.ofNullable(baseline)
+            .map(path -> new FileReference(path.toString().replace('\\', '/'), path))
+            .map(Stated::onCommandLine);
+    Limits limits =
+        new Limits(Optional.ofNullable(failOn), Optional.ofNullable(maxPenalty), Map.of());
+    Layer line = new Layer(input.reading(), rules.ruling(), limits, file, List.of());
+    Layer held =
+        new Configurations(config, line).of(new Input("", Optional.empty(), false)).layer();
+    if (!held.suppressions().isEmpty()) {
+      streams.warning("an audit passes over the suppressions of a configuration");
+    }
+    return held;
+  }
+
+  private static Baseline decisions(Layer layer) throws FaultException {
+    Optional<Stated<FileReference>> file = layer.baseline();
+    if (file.isEmpty()) {
+      return Baseline.EMPTY;
+    }
+    try {
+      String text = Files.readString(file.get().value().path());
+      return BaselineFile.read(file.get().value().name(), text);
+    } catch (IOException e) {
+      throw Linters.unreadable(file.get(), e);
+    }
+  }
+
+  private ExitStatus audit(Archive archive, Checking checking) throws FaultException {
     ExitStatus status = ExitStatus.CLEAN;
-    try (AuditStore store = AuditStore.open(place, version);
+    File place = checking.folder.toFile();
+    try (AuditStore store = AuditStore.open(place, checking.version);
         ProgressLine progress = new ProgressLine(streams, !quiet)) {
       archive.list(arguments, store::list);
       for (String fault : store.faults()) {
         streams.warning(fault);
         status = ExitStatus.FAULT;
       }
-      new AuditRun(store, auditor, jobs, progress).run();
+      store.decide(checking.decisions);
+      new AuditRun(store, checking.auditor, jobs, progress).run();
     }
     try (AuditReader reader = AuditReader.open(place)) {
-      Overview overview = Overview.of(reader, failOn.severity());
-      write(reader, overview, new DocumentReports(auditor, setting(), folder, version), folder);
-      tell(overview, folder);
+      Overview overview = Overview.of(reader, checking.gate);
+      write(reader, overview, checking);
+      tell(overview, checking.folder);
       if (overview.faulty() > 0) {
         return ExitStatus.FAULT;
       }
       return status.and(overview.failing() > 0 ? ExitStatus.FINDINGS : ExitStatus.CLEAN);
     } catch (IOException e) {
-      throw new FaultException(folder + ": cannot be written: " + Input.reason(e));
+      throw new FaultException(checking.folder + ": cannot be written: " + Input.reason(e));
     }
   }
 
-  private Setting setting() {
-    Gate gate = new Gate(failOn.severity(), OptionalDouble.empty());
-    return new Setting(Version.NUMBER, gate, ConsoleStyle.PLAIN);
-  }
-
-  private void write(AuditReader reader, Overview overview, DocumentReports pages, Path folder)
+  private void write(AuditReader reader, Overview overview, Checking checking)
       throws IOException, FaultException {
+    Setting setting =
+        new Setting(Version.NUMBER, checking.gate, ConsoleStyle.PLAIN, checking.decisions);
+    DocumentReports pages =
+        new DocumentReports(checking.auditor, setting, checking.folder, checking.version);
     Set<String> reported =
         views.contains(View.HTML) ? pages.write(reader, mostReports()) : Set.of();
-    Views all = new Views(reader, overview, folder);
+    Views all = new Views(reader, overview, checking.folder);
     for (View view : views) {
       all.write(view, reported, Version.NUMBER);
     }

@@ -12,4 +12,13 @@ public final class Terms {
   public static List<Term> of(AlignedDocument document) {
     return TermMiner.terms(document, term -> false);
   }
+
+  /** What is used so many times or more, is a noun and says something, in the order of the keys. */
+  public static List<Term> recurring(AlignedDocument document, int times) {
+    TellingWords telling = new TellingWords();
+    return TermMiner.terms(document, term -> term.count() >= times && telling.isTerm(term.key()))
+        .stream()
+        .filter(term -> term.count() >= times && telling.isTerm(term.key()))
+        .toList();
+  }
 }

@@ -3,13 +3,11 @@ package org.bilint.renderings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.bilint.lexicon.Entry;
 import org.bilint.lexicon.Lexicon;
 import org.bilint.lexicon.Simplified;
 import org.bilint.terms.TermEntry;
 import org.bilint.terms.Termbase;
-import org.bilint.text.DataTable;
 
 /** Weighs what speaks for a term's renderings being a variation that a reader would mind. */
 final class Weighing {
@@ -25,18 +23,16 @@ final class Weighing {
 
   private final Lexicon lexicon;
   private final Termbase termbase;
-  private final Set<String> generic;
+  private final TellingWords telling = new TellingWords();
 
   Weighing(Lexicon lexicon, Termbase termbase) {
     this.lexicon = lexicon;
     this.termbase = termbase;
-    generic = DataTable.words("words/generic-nouns.tsv");
   }
 
-  /** Whether the words say enough to be a term: no thing, no better service. */
+  /** Whether the words say enough to be a term. */
   boolean isTerm(String key) {
-    int blank = key.indexOf(' ');
-    return !generic.contains(key) && (blank < 0 || !generic.contains(key.substring(0, blank)));
+    return telling.isTerm(key);
   }
 
   /** Whether the termbase has it. */

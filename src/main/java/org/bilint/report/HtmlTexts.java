@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.bilint.align.AlignedPair;
 import org.bilint.annotate.Annotated;
 import org.bilint.check.Finding;
@@ -19,38 +18,45 @@ final class HtmlTexts {
 
   /** The side of a row: its class and the ending of the ids of its marks. */
   private enum Side {
-    SOURCE("s"),
-    TARGET("t");
+    SOURCE("en", "-s", "no.source"),
+    TARGET("zh", "-t", "no.target");
 
-    private final String letter;
+    private final String kind;
+    private final String end;
+    private final String missing;
 
-    Side(String letter) {
-      this.letter = letter;
+    Side(String kind, String end, String missing) {
+      this.kind = kind;
+      this.end = end;
+      this.missing = missing;
     }
   }
 
   private final Html html;
   private final Result result;
-  private final int before;
+  private final HtmlCard card;
+  private final int firstFinding;
+  private final int firstPair;
   private final Map<Integer, List<Mark>> marks = new HashMap<>();
   private final Map<Integer, List<Integer>> findingsByPair = new HashMap<>();
   private final List<Integer> homeless = new ArrayList<>();
 
   /**
-   * @param before how many findings stand on the page already; numbers go on from there
+   * @param document its index on the page
    */
-  HtmlTexts(Html html, Result result, int before) {
+  HtmlTexts(Html html, HtmlPage page, int document) {
     this.html = html;
-    this.result = result;
-    this.before = before;
+    this.result = page.results().get(document);
+    this.card = new HtmlCard(html, page, result);
+    this.firstFinding = page.firstFinding(document);
+    this.firstPair = page.firstPair(document);
     for (int i = 0; i < result.findings().size(); i++) {
       Finding finding = result.findings().get(i);
-      int number = before + i + 1;
+      int number = firstFinding + i;
       finding.source().ifPresent(place -> mark(number, finding.severity(), place));
       finding.target().ifPresent(place -> mark(number, finding.severity(), place));
       result
-          .pairOf(finding.place().segment())
-          .or(() -> finding.source().flatMap(place -> result.pairOf(place.segment())))
+          .pairOf(finding)
           .map(pair -> findingsByPair.computeIfAbsent(pair, p -> new ArrayList<>()))
           .orElse(homeless)
           .add(number);
@@ -65,30 +71,27 @@ final class HtmlTexts {
 
   void write() {
     if (!homeless.isEmpty()) {
-      html.open("div", "class", "pair has").open("p", "class", "about");
-      html.text("About the document").close("p");
+      html.open("div", "class", "pair has").say("p", "about.document", "class", "about");
       cards(homeless);
       html.close("div").line();
     }
-    Optional<String> speaker = Optional.empty();
-    boolean named = false;
-    for (int i = 0; i < result.pairs().size(); i++) {
-      AlignedPair pair = result.pairs().get(i);
-      boolean isSpeaker = pair.kind() == Block.Kind.SPEAKER;
-      if (!isSpeaker && !named && !pair.speaker().equals(speaker)) {
-        pair.speaker().ifPresent(name -> html.element("h3", name, "class", "speaker").line());
+    for (Turn turn : Turn.of(result)) {
+      AlignedPair first = result.pairs().get(turn.first());
+      boolean named = first.kind() == Block.Kind.SPEAKER;
+      if (!named) {
+        turn.speaker().ifPresent(name -> html.element("h3", name, "class", "speaker").line());
       }
-      if (!isSpeaker) {
-        speaker = pair.speaker();
+      for (int i = turn.first(); i < turn.first() + turn.pairs(); i++) {
+        pair(i, named && i == turn.first());
       }
-      named = isSpeaker;
-      pair(pair, findingsByPair.getOrDefault(i, List.of()), isSpeaker);
     }
   }
 
-  private void pair(AlignedPair pair, List<Integer> findings, boolean isSpeaker) {
+  private void pair(int index, boolean isSpeaker) {
+    AlignedPair pair = result.pairs().get(index);
+    List<Integer> findings = findingsByPair.getOrDefault(index, List.of());
     String kind = (isSpeaker ? "pair who" : "pair") + (findings.isEmpty() ? "" : " has");
-    html.open("div", "class", kind).line();
+    html.open("div", "class", kind, "id", "p" + (firstPair + index)).line();
     side(pair.source(), Side.SOURCE, isSpeaker);
     side(pair.target(), Side.TARGET, isSpeaker);
     cards(findings);
@@ -101,16 +104,14 @@ final class HtmlTexts {
             ? result.document().sourceLanguage().tag()
             : result.document().targetLanguage().tag();
     String element = isSpeaker && side == Side.SOURCE ? "h3" : "p";
-    html.open("div", "class", side == Side.SOURCE ? "en" : "zh");
+    html.open("div", "class", side.kind, "lang", language);
     if (texts.isEmpty()) {
-      String missing = side == Side.SOURCE ? "no source text" : "no translation";
-      html.element("p", missing, "class", "missing");
+      html.say("p", side.missing, "class", "missing", "lang", "en");
     }
     for (Annotated text : texts) {
       Segment segment = text.segment();
-      int line = result.line(segment);
-      html.element("span", "" + line, "class", "line", "aria-label", "line " + line);
-      html.open(element, "lang", language);
+      html.element("span", "" + result.line(segment), "class", "line");
+      html.open(element);
       text(segment, side);
       html.close(element);
     }
@@ -132,7 +133,7 @@ final class HtmlTexts {
   private void marked(MarkedText.Run run, Side side) {
     Mark worst = run.marks().get(0);
     for (Mark mark : run.first()) {
-      html.open("span", "id", "f" + mark.finding() + "-" + side.letter).close("span");
+      html.open("span", "id", "f" + mark.finding() + side.end).close("span");
     }
     StringBuilder numbers = new StringBuilder();
     for (Mark mark : run.marks()) {
@@ -144,7 +145,7 @@ final class HtmlTexts {
     html.open("a", "href", "#" + card, "aria-describedby", card + "-h");
     html.text(run.text());
     if (run.text().isEmpty()) {
-      html.element("span", "something is missing here", "class", "unseen");
+      html.say("span", "gap", "class", "unseen", "lang", "en");
     }
     html.close("a").close("mark");
   }
@@ -155,7 +156,7 @@ final class HtmlTexts {
     }
     html.open("div", "class", "cards").line();
     for (int number : numbers) {
-      new HtmlCard(html, result, number).write(result.findings().get(number - before - 1));
+      card.write(number, result.findings().get(number - firstFinding));
     }
     html.close("div").line();
   }

@@ -13,7 +13,7 @@ import org.bilint.score.Verdict;
 import org.bilint.text.Place;
 
 /** For pull requests and wikis: a summary, a table of counts, the findings with both texts. */
-final class MarkdownReport implements Report {
+final class MarkdownReport implements TextReport {
 
   /** Columns of context around a span. */
   private static final int CONTEXT = 160;

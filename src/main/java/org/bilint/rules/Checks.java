@@ -69,6 +69,8 @@ public final class Checks {
                 Map.entry("difference", DifferenceCheck::of),
                 Map.entry("lone-mention", LoneMentionCheck::of),
                 Map.entry("pairing", PairingCheck::of),
+                // What was found and is to be hidden.
+                Map.entry("suppression", SuppressionCheck::of),
                 // English left over.
                 Map.entry(
                     "untranslated-word",

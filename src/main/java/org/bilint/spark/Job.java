@@ -127,6 +127,7 @@ final class Job {
         options.select,
         List.of(),
         options.ignore,
+        List.of(),
         options.profile,
         options.format,
         options.source,

@@ -72,7 +72,7 @@ final class Schema {
       SELECT f.* FROM finding f JOIN document d ON d.id = f.document
       WHERE d.state = 'checked' AND NOT EXISTS (
         SELECT 1 FROM decision x
-        WHERE x.path = d.path AND x.fingerprint = f.fingerprint AND x.hides)""",
+        WHERE x.path IN (d.path, d.key) AND x.fingerprint = f.fingerprint AND x.hides)""",
     // What this run was asked for; gone with the connection.
     """
     CREATE TEMP TABLE listed (

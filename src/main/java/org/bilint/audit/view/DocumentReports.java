@@ -1,8 +1,8 @@
 package org.bilint.audit.view;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -124,7 +124,7 @@ public final class DocumentReports {
       return false;
     }
     Files.createDirectories(folder);
-    try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
       report.write(List.of(auditor.lint(document.path(), bytes)), out);
       return true;
     } catch (UnreadableException e) {

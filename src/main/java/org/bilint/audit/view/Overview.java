@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.bilint.audit.Counts;
 import org.bilint.audit.State;
 import org.bilint.audit.archive.Metadata;
@@ -17,13 +18,13 @@ import org.bilint.audit.store.RuleCount;
 import org.bilint.audit.store.StoredDocument;
 import org.bilint.audit.terms.ArchiveTerms;
 import org.bilint.audit.terms.Renderings;
-import org.bilint.check.Severity;
+import org.bilint.score.Gate;
 
 /**
  * An audit in figures.
  *
  * @param states how many documents there are of each state
- * @param failing documents with a finding at or above the severity that fails
+ * @param failing documents that the gate does not let pass
  * @param companies the worst first; likewise the engines
  * @param periods the earliest first
  * @param engineTimes for each engine its periods, where the documents name engines
@@ -61,7 +62,7 @@ public record Overview(
   /** What is gathered while the documents go by. */
   private static final class Gathering {
     private final Map<State, Integer> states = new EnumMap<>(State.class);
-    private final Optional<Severity> failOn;
+    private final Predicate<StoredDocument> fails;
     private final Period.Step step;
     private final Grouping companies = new Grouping();
     private final Grouping engines = new Grouping();
@@ -74,8 +75,8 @@ public record Overview(
     private long words;
     private int failing;
 
-    Gathering(Optional<Severity> failOn, Period.Step step) {
-      this.failOn = failOn;
+    Gathering(Predicate<StoredDocument> fails, Period.Step step) {
+      this.fails = fails;
       this.step = step;
     }
 
@@ -94,7 +95,7 @@ public record Overview(
       counts = counts.plus(document.counts());
       pairs += document.pairs();
       words += document.words();
-      failing += failOn.filter(each -> document.counts().atLeast(each) > 0).isPresent() ? 1 : 0;
+      failing += fails.test(document) ? 1 : 0;
       if (document.words() >= LEAST_WORDS && document.counts().penalty() > 0) {
         worst.add(document);
         if (worst.size() > MOST_WORST) {
@@ -127,13 +128,13 @@ public record Overview(
   /**
    * Goes through a store.
    *
-   * @param failOn from which severity on a document fails; empty for none
+   * @param gate what a document must not have; budgets of categories are passed over
    */
-  public static Overview of(AuditReader reader, Optional<Severity> failOn) {
+  public static Overview of(AuditReader reader, Gate gate) {
     List<Period> dates = new ArrayList<>();
     reader.documents(
         each -> each.metadata().get(Metadata.DATE).flatMap(Period::of).ifPresent(dates::add));
-    Gathering all = new Gathering(failOn, Period.step(dates));
+    Gathering all = new Gathering(each -> fails(each, gate), Period.step(dates));
     reader.documents(all::add);
     List<RoleCount> roles = new ArrayList<>();
     reader.roles(roles::add);
@@ -161,6 +162,11 @@ public record Overview(
         all.worst.stream().sorted(WORST).toList(),
         all.faults,
         ArchiveTerms.varying(reader, MOST_VARYING));
+  }
+
+  private static boolean fails(StoredDocument document, Gate gate) {
+    return gate.failOn().filter(each -> document.counts().atLeast(each) > 0).isPresent()
+        || gate.maxPenalty().isPresent() && document.rate() > gate.maxPenalty().getAsDouble();
   }
 
   /** How many documents are of a state. */
