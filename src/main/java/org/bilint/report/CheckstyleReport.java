@@ -3,7 +3,6 @@ package org.bilint.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import org.bilint.baseline.Baseline;
 import org.bilint.check.CheckedDocument;
 import org.bilint.check.Finding;
 import org.bilint.check.Severity;
@@ -14,12 +13,6 @@ final class CheckstyleReport implements Report {
   /** The version of the format, by which readers tell what to expect. */
   private static final String VERSION = "4.3";
 
-  private final Baseline decisions;
-
-  CheckstyleReport(Setting setting) {
-    this.decisions = setting.decisions();
-  }
-
   @Override
   public void write(List<CheckedDocument> documents, OutputStream out) throws IOException {
     Xml xml = new Xml(out);
@@ -27,7 +20,7 @@ final class CheckstyleReport implements Report {
     for (CheckedDocument checked : documents) {
       Result result = new Result(checked);
       xml.open("file", "name", result.document().path());
-      for (Finding finding : result.findings(decisions)) {
+      for (Finding finding : result.findings()) {
         Location location = result.location(finding.place());
         xml.element(
             "error",

@@ -3,8 +3,11 @@ package org.bilint.report;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bilint.baseline.Baseline;
+import org.bilint.baseline.Decided;
 import org.bilint.check.CheckedDocument;
 import org.bilint.check.Finding;
 
@@ -34,10 +37,12 @@ final class CsvReport implements TextReport {
     out.append(MARK).append(String.join(",", FindingColumn.words())).append("\r\n");
     for (CheckedDocument checked : documents) {
       Result result = new Result(checked);
+      Map<String, Decided> decided = result.decided(decisions);
       for (Finding finding : result.findings()) {
+        Optional<Decided> one = Optional.ofNullable(decided.get(finding.fingerprint()));
         out.append(
                 Arrays.stream(FindingColumn.values())
-                    .map(column -> cell(column.of(result, finding, decisions)))
+                    .map(column -> cell(column.of(result, finding, one)))
                     .collect(Collectors.joining(",")))
             .append("\r\n");
       }

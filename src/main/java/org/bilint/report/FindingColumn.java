@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.bilint.baseline.Baseline;
 import org.bilint.baseline.Decided;
 import org.bilint.baseline.Decision;
 import org.bilint.check.Finding;
@@ -44,7 +43,7 @@ enum FindingColumn {
   }
 
   /** What a finding has in this column; empty for nothing. */
-  String of(Result result, Finding finding, Baseline decisions) {
+  String of(Result result, Finding finding, Optional<Decided> decided) {
     return switch (this) {
       case PATH -> result.document().path();
       case LINE -> String.valueOf(result.location(finding.place()).line());
@@ -59,9 +58,8 @@ enum FindingColumn {
       case SOURCE_SENTENCE -> sentence(result, finding.source(), finding.target());
       case TARGET_SENTENCE -> sentence(result, finding.target(), finding.source());
       case SUGGESTION -> finding.suggestion().orElse("");
-      case DECISION ->
-          result.decided(finding, decisions).map(Decided::decision).map(Decision::word).orElse("");
-      case COMMENT -> result.decided(finding, decisions).map(Decided::comment).orElse("");
+      case DECISION -> decided.map(Decided::decision).map(Decision::word).orElse("");
+      case COMMENT -> decided.map(Decided::comment).orElse("");
       case FINGERPRINT -> finding.fingerprint();
     };
   }

@@ -3,15 +3,16 @@ package org.bilint.report;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.bilint.baseline.Baseline;
+import org.bilint.baseline.Decided;
 import org.bilint.baseline.Decision;
 import org.bilint.check.Finding;
 import org.bilint.text.Place;
@@ -35,24 +36,27 @@ final class FindingsSheet {
       styles.head(head, column.at(), column.word().replace('_', ' '));
       sheet.setColumnWidth(column.at(), SheetStyles.width(width(column)));
     }
-    sheet.createFreezePane(0, 1);
     int count = 0;
     for (Result result : results) {
+      Map<String, Decided> decided = result.decided(decisions);
       for (Finding finding : result.findings()) {
-        row(sheet.createRow(++count), result, finding);
+        Optional<Decided> one = Optional.ofNullable(decided.get(finding.fingerprint()));
+        row(sheet.createRow(++count), result, finding, one);
       }
     }
-    sheet.setAutoFilter(new CellRangeAddress(0, count, 0, FindingColumn.values().length - 1));
+    SheetStyles.table(sheet, count, FindingColumn.values().length);
     if (count > 0) {
       offerDecisions(count);
     }
     sheet.flushRows();
   }
 
-  private void row(Row row, Result result, Finding finding) {
+  private void row(Row row, Result result, Finding finding, Optional<Decided> decided) {
+    int lines = 1;
     for (FindingColumn column : FindingColumn.values()) {
       int at = column.at();
-      String text = column.of(result, finding, decisions);
+      String text = column.of(result, finding, decided);
+      lines = Math.max(lines, SheetStyles.lines(text, width(column)));
       switch (column) {
         case LINE, COLUMN -> styles.number(row, at, Integer.parseInt(text));
         case SEVERITY -> styles.severity(row, at, finding.severity());
@@ -61,6 +65,7 @@ final class FindingsSheet {
         default -> styles.text(row, at, text);
       }
     }
+    SheetStyles.height(row, lines);
   }
 
   private void sentence(

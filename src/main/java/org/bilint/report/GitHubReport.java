@@ -37,20 +37,12 @@ final class GitHubReport implements TextReport {
 
   private record Annotation(Result result, Finding finding) {}
 
-  private final Setting setting;
-
-  GitHubReport(Setting setting) {
-    this.setting = setting;
-  }
-
   @Override
   public void write(List<CheckedDocument> documents, Appendable out) throws IOException {
     List<Annotation> annotations = new ArrayList<>();
     for (CheckedDocument checked : documents) {
       Result result = new Result(checked);
-      result
-          .findings(setting.decisions())
-          .forEach(finding -> annotations.add(new Annotation(result, finding)));
+      result.findings().forEach(finding -> annotations.add(new Annotation(result, finding)));
     }
     annotations.sort(Comparator.comparing(each -> each.finding().severity()));
     Map<Level, Integer> counts = new EnumMap<>(Level.class);

@@ -3,9 +3,6 @@ package org.bilint.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.bilint.check.CheckedDocument;
@@ -18,11 +15,8 @@ import org.bilint.check.Severity;
  */
 final class GitLabReport implements Report {
 
-  private final Setting setting;
-
-  GitLabReport(Setting setting) {
-    this.setting = setting;
-  }
+  /** Hexadecimal digits. */
+  private static final int FINGERPRINT = 32;
 
   @Override
   public void write(List<CheckedDocument> documents, OutputStream out) throws IOException {
@@ -32,7 +26,7 @@ final class GitLabReport implements Report {
           json.writeStartArray();
           for (CheckedDocument checked : documents) {
             Result result = new Result(checked);
-            for (Finding finding : result.findings(setting.decisions())) {
+            for (Finding finding : result.findings()) {
               write(json, result, finding);
             }
           }
@@ -64,14 +58,9 @@ final class GitLabReport implements Report {
 
   /** Unique in the whole report: bilint's own is so in a document. */
   private static String fingerprint(String path, Finding finding) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest((path + "\n" + finding.fingerprint()).getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest).substring(0, 32);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return HexFormat.of()
+        .formatHex(Sha256.of(path + "\n" + finding.fingerprint()))
+        .substring(0, FINGERPRINT);
   }
 
   /** GitLab's "blocker" is left to builds that are broken. */

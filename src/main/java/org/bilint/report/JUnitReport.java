@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.bilint.check.CheckedDocument;
 import org.bilint.check.Finding;
+import org.bilint.score.Gate;
 import org.bilint.score.Verdict;
 import org.bilint.text.Place;
 
@@ -47,6 +48,7 @@ final class JUnitReport implements Report {
 
   private final class Suite {
     private final Result result;
+    private final Gate gate;
     private final List<Finding> findings;
     private final int counted;
     private final Verdict verdict;
@@ -57,15 +59,16 @@ final class JUnitReport implements Report {
 
     Suite(CheckedDocument checked) {
       result = new Result(checked);
-      findings = result.findings(setting.decisions());
+      gate = setting.gates().of(result.document());
+      findings = result.findings();
       counted = (int) findings.stream().filter(this::counts).count();
-      verdict = setting.gate().judge(result.score());
+      verdict = gate.judge(result.score());
       // Jenkins takes all before the last dot for a package.
       className = "bilint." + PathUri.plain(result.document().path()).replace('.', '_');
     }
 
     private boolean counts(Finding finding) {
-      return setting.gate().failOn().filter(bar -> finding.severity().atLeast(bar)).isPresent();
+      return gate.failOn().filter(bar -> finding.severity().atLeast(bar)).isPresent();
     }
 
     int tests() {
@@ -89,11 +92,12 @@ final class JUnitReport implements Report {
           "0",
           "skipped",
           String.valueOf(findings.size() - counted));
-      xml.open("testcase", "name", "gate", "classname", className);
-      if (!verdict.passes()) {
-        xml.element("failure", "", "message", verdict.reason(), "type", "gate");
+      if (verdict.passes()) {
+        xml.element("testcase", "", "name", "gate", "classname", className);
+      } else {
+        xml.open("testcase", "name", "gate", "classname", className);
+        xml.element("failure", "", "message", verdict.reason(), "type", "gate").end();
       }
-      xml.end();
       for (Finding finding : findings) {
         write(xml, finding);
       }

@@ -57,13 +57,13 @@ public enum OutputFormat {
       case HTML -> new HtmlReport(setting);
       case SARIF -> new SarifReport(setting);
       case JUNIT -> new JUnitReport(setting);
-      case GITHUB -> new GitHubReport(setting);
-      case GITLAB -> new GitLabReport(setting);
-      case CHECKSTYLE -> new CheckstyleReport(setting);
-      case RDJSON -> new RdJsonReport(setting);
+      case GITHUB -> new GitHubReport();
+      case GITLAB -> new GitLabReport();
+      case CHECKSTYLE -> new CheckstyleReport();
+      case RDJSON -> new RdJsonReport();
       case CSV -> new CsvReport(setting);
       case XLSX -> new XlsxReport(setting);
-      case XLIFF -> new XliffReport(setting);
+      case XLIFF -> new XliffReport();
     };
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.bilint.align.AlignedPair;
@@ -35,7 +34,6 @@ final class PairsSheet {
       styles.head(head, i, HEAD.get(i));
       sheet.setColumnWidth(i, SheetStyles.width(WIDTHS[i]));
     }
-    sheet.createFreezePane(0, 1);
     int rows = 0;
     for (Result result : results) {
       Map<Integer, Integer> counts = new HashMap<>();
@@ -48,7 +46,7 @@ final class PairsSheet {
         row(sheet.createRow(++rows), result, result.pairs().get(i), counts.getOrDefault(i, 0));
       }
     }
-    sheet.setAutoFilter(new CellRangeAddress(0, rows, 0, HEAD.size() - 1));
+    SheetStyles.table(sheet, rows, HEAD.size());
     sheet.flushRows();
   }
 
@@ -60,6 +58,11 @@ final class PairsSheet {
     styles.text(row, 3, text(pair.source()));
     styles.text(row, 4, text(pair.target()));
     styles.number(row, 5, findings);
+    SheetStyles.height(
+        row,
+        Math.max(
+            SheetStyles.lines(text(pair.source()), WIDTHS[3]),
+            SheetStyles.lines(text(pair.target()), WIDTHS[4])));
   }
 
   private static String text(List<Annotated> side) {

@@ -16,12 +16,6 @@ import org.bilint.text.Span;
 /** Reviewdog's diagnostic format. Its columns count the bytes of UTF-8. */
 final class RdJsonReport implements Report {
 
-  private final Setting setting;
-
-  RdJsonReport(Setting setting) {
-    this.setting = setting;
-  }
-
   @Override
   public void write(List<CheckedDocument> documents, OutputStream out) throws IOException {
     Json.write(
@@ -35,7 +29,7 @@ final class RdJsonReport implements Report {
           for (CheckedDocument checked : documents) {
             Result result = new Result(checked);
             Bytes bytes = new Bytes(result.document());
-            for (Finding finding : result.findings(setting.decisions())) {
+            for (Finding finding : result.findings()) {
               write(json, result, bytes, finding);
             }
           }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.bilint.align.AlignedDocument;
 import org.bilint.align.AlignedPair;
@@ -81,18 +82,9 @@ final class Result {
     return findings;
   }
 
-  /** Those that no decision hides, for formats whose readers cannot tell them apart. */
-  List<Finding> findings(Baseline decisions) {
-    return findings.stream()
-        .filter(
-            finding ->
-                decided(finding, decisions).filter(each -> each.decision().hides()).isEmpty())
-        .toList();
-  }
-
-  /** What was decided about a finding. */
-  Optional<Decided> decided(Finding finding, Baseline decisions) {
-    return decisions.find(document().path(), finding.fingerprint());
+  /** What was decided about findings of this document, by fingerprint. */
+  Map<String, Decided> decided(Baseline decisions) {
+    return decisions.of(Set.of(document().path()));
   }
 
   /** Of the findings that count. */
@@ -183,11 +175,11 @@ final class Result {
                     && sentence.span().contains(place.span()));
   }
 
-  /** How many findings of each category and severity there are; categories without any left out. */
+  /** How many findings of each category and severity count; categories without any left out. */
   static Map<Category, Map<Severity, Integer>> counts(List<Result> results) {
     Map<Category, Map<Severity, Integer>> counts = new EnumMap<>(Category.class);
     for (Result result : results) {
-      for (Finding finding : result.findings) {
+      for (Finding finding : result.checked.counted()) {
         counts
             .computeIfAbsent(finding.rule().category(), category -> new EnumMap<>(Severity.class))
             .merge(finding.severity(), 1, Integer::sum);

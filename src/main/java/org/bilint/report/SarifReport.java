@@ -80,9 +80,9 @@ final class SarifReport implements Report {
       json.writeEndArray();
       json.writeArrayFieldStart("results");
       for (int i = 0; i < results.size(); i++) {
-        SarifResult result = new SarifResult(json, results.get(i), i);
+        SarifResult result = new SarifResult(json, results.get(i), i, decisions);
         for (Finding finding : kept.get(i)) {
-          result.write(finding, order.indexOf(finding.rule().id()), decisions);
+          result.write(finding, order.indexOf(finding.rule().id()));
         }
       }
       json.writeEndArray();

@@ -2,6 +2,7 @@ package org.bilint.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import org.bilint.baseline.Baseline;
 import org.bilint.baseline.Decided;
@@ -18,20 +19,24 @@ final class SarifResult {
   private final JsonGenerator json;
   private final Result result;
   private final int artifact;
+  private final boolean decisions;
+  private final Map<String, Decided> decided;
 
   /**
    * @param artifact the document's number among the artifacts
    */
-  SarifResult(JsonGenerator json, Result result, int artifact) {
+  SarifResult(JsonGenerator json, Result result, int artifact, Baseline decisions) {
     this.json = json;
     this.result = result;
     this.artifact = artifact;
+    this.decisions = !decisions.entries().isEmpty();
+    this.decided = result.decided(decisions);
   }
 
   /**
    * @param rule the rule's number among the rules
    */
-  void write(Finding finding, int rule, Baseline decisions) throws IOException {
+  void write(Finding finding, int rule) throws IOException {
     json.writeStartObject();
     json.writeStringField("ruleId", finding.rule().id());
     json.writeNumberField("ruleIndex", rule);
@@ -48,8 +53,8 @@ final class SarifResult {
     json.writeObjectFieldStart("partialFingerprints");
     json.writeStringField(FINGERPRINT, finding.fingerprint());
     json.writeEndObject();
-    if (!decisions.entries().isEmpty()) {
-      decision(result.decided(finding, decisions));
+    if (decisions) {
+      decision(Optional.ofNullable(decided.get(finding.fingerprint())));
     }
     if (finding.fix().isPresent()) {
       fix(finding, finding.fix().get());

@@ -8,7 +8,9 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -29,6 +31,15 @@ final class SheetStyles {
   private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
   private static final int WIDTH_UNIT = 256;
+
+  /** A line of 11 points, in points. */
+  private static final float LINE = 15;
+
+  /** What Excel allows, in points. */
+  private static final float HIGHEST = 409;
+
+  /** Excel's colours begin with it. */
+  private static final byte OPAQUE = (byte) 0xFF;
 
   private final CellStyle head;
   private final CellStyle text;
@@ -75,13 +86,40 @@ final class SheetStyles {
   }
 
   private static XSSFColor color(int rgb) {
-    byte[] bytes = {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb};
+    byte[] bytes = {OPAQUE, (byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb};
     return new XSSFColor(bytes);
   }
 
   /** A column's width in characters, as the workbook counts it. */
   static int width(int characters) {
     return characters * WIDTH_UNIT;
+  }
+
+  /** A table with its head always in sight, in print too, and with filters. */
+  static void table(Sheet sheet, int lastRow, int columns) {
+    sheet.createFreezePane(0, 1);
+    sheet.setAutoFilter(new CellRangeAddress(0, lastRow, 0, columns - 1));
+    sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+    page(sheet);
+  }
+
+  /** Prints a sheet as wide as a page. */
+  static void page(Sheet sheet) {
+    sheet.setFitToPage(true);
+    sheet.getPrintSetup().setLandscape(true);
+    sheet.getPrintSetup().setFitHeight((short) 0);
+  }
+
+  /** How many lines a text takes in a cell so many characters wide. */
+  static int lines(String text, int characters) {
+    return text.lines()
+        .mapToInt(line -> 1 + Math.max(0, Columns.of(line) - 1) / (characters - 1))
+        .sum();
+  }
+
+  /** Makes a row so many lines high: not every program does it when it opens the workbook. */
+  static void height(Row row, int lines) {
+    row.setHeightInPoints(Math.min(HIGHEST, LINE * Math.max(1, lines)));
   }
 
   void head(Row row, int column, String word) {

@@ -8,7 +8,7 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.bilint.check.Category;
 import org.bilint.check.Severity;
-import org.bilint.score.Gate;
+import org.bilint.score.Gates;
 import org.bilint.score.Verdict;
 
 /** A document a row with its score and verdict, then a category a row. */
@@ -27,13 +27,13 @@ final class SummarySheet {
 
   private final SXSSFSheet sheet;
   private final SheetStyles styles;
-  private final Gate gate;
+  private final Gates gates;
   private int rows;
 
-  SummarySheet(SXSSFWorkbook workbook, SheetStyles styles, Gate gate) {
+  SummarySheet(SXSSFWorkbook workbook, SheetStyles styles, Gates gates) {
     this.sheet = workbook.createSheet("Summary");
     this.styles = styles;
-    this.gate = gate;
+    this.gates = gates;
   }
 
   void write(List<Result> results) throws IOException {
@@ -46,6 +46,7 @@ final class SummarySheet {
     rows++;
     head(List.of("category"));
     Result.counts(results).forEach(this::row);
+    SheetStyles.page(sheet);
     sheet.flushRows();
   }
 
@@ -61,7 +62,7 @@ final class SummarySheet {
   }
 
   private void row(Result result) {
-    Verdict verdict = gate.judge(result.score());
+    Verdict verdict = gates.of(result.document()).judge(result.score());
     Row row = sheet.createRow(rows++);
     int column = 0;
     styles.text(row, column++, result.document().path());

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.bilint.align.AlignedPair;
-import org.bilint.baseline.Baseline;
 import org.bilint.check.CheckedDocument;
 import org.bilint.check.Finding;
 import org.bilint.text.LanguageTag;
@@ -21,12 +20,6 @@ final class XliffReport implements Report {
 
   private static final String CORE = "urn:oasis:names:tc:xliff:document:2.0";
   private static final String ITS = "http://www.w3.org/2005/11/its";
-
-  private final Baseline decisions;
-
-  XliffReport(Setting setting) {
-    this.decisions = setting.decisions();
-  }
 
   /**
    * @throws IOException also where the documents have several target languages, of which a file can
@@ -79,7 +72,7 @@ final class XliffReport implements Report {
   private void file(Xml xml, Result result, int number) throws IOException {
     List<List<Finding>> byPair = new ArrayList<>();
     result.pairs().forEach(any -> byPair.add(new ArrayList<>()));
-    for (Finding finding : result.findings(decisions)) {
+    for (Finding finding : result.findings()) {
       result.pairOf(finding.place().segment()).ifPresent(pair -> byPair.get(pair).add(finding));
     }
     xml.open(

@@ -37,7 +37,7 @@ final class XlsxReport implements Report {
       // Each sheet ends its rows itself: POI would end those of all in an order of its own each
       // time.
       new FindingsSheet(workbook, styles, setting.decisions()).write(results);
-      new SummarySheet(workbook, styles, setting.gate()).write(results);
+      new SummarySheet(workbook, styles, setting.gates()).write(results);
       new PairsSheet(workbook, styles).write(results);
       anonymous(workbook.getXSSFWorkbook().getProperties());
       TimelessZip.write(workbook::write, out);

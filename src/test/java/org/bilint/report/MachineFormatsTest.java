@@ -15,6 +15,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import net.sf.okapi.lib.xliff2.core.Unit;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -26,6 +27,7 @@ import org.bilint.baseline.Baseline;
 import org.bilint.baseline.Decided;
 import org.bilint.baseline.Decision;
 import org.bilint.check.CheckedDocument;
+import org.bilint.check.Hidden;
 import org.bilint.check.Severity;
 import org.bilint.score.Gate;
 import org.bilint.text.LanguageTag;
@@ -112,20 +114,6 @@ class MachineFormatsTest {
         "false-alarm: we say so", results.get(2).at("/suppressions/0/justification").asText());
     assertEquals("new", results.get(3).get("baselineState").asText());
     assertTrue(results.get(3).get("suppressions").isEmpty());
-  }
-
-  @Test
-  void whatADecisionHidesIsNotReportedWhereNobodyCouldTell() throws Exception {
-    Baseline decisions =
-        new Baseline(List.of(new Decided(HOSTILE, "f0", "NUM001", Decision.FALSE_ALARM, "")));
-    List<CheckedDocument> documents = List.of(Samples.hostile());
-    Setting setting = setting(decisions);
-
-    assertEquals(4, Consumers.gitlab(OutputFormat.GITLAB.report(setting).bytes(documents)).size());
-    assertEquals(
-        4, Consumers.checkstyle(OutputFormat.CHECKSTYLE.report(setting).bytes(documents)).size());
-    assertEquals(4, Consumers.rdjson(OutputFormat.RDJSON.report(setting).bytes(documents)).size());
-    assertEquals(4, OutputFormat.GITHUB.report(setting).render(documents).lines().count());
   }
 
   @Test
@@ -263,6 +251,22 @@ class MachineFormatsTest {
           List.of("Findings", "Summary", "Pairs"),
           List.of(workbook.getSheetName(0), workbook.getSheetName(1), workbook.getSheetName(2)));
     }
+  }
+
+  @Test
+  void theSummaryCountsWhatCounts() throws IOException {
+    CheckedDocument some =
+        Samples.hostile()
+            .hiding(
+                finding ->
+                    finding.rule().equals(Samples.TYPO)
+                        ? Optional.of(new Hidden(finding, Hidden.By.BASELINE, ""))
+                        : Optional.empty())
+            .withDecided();
+    String workbook = Consumers.xlsx(report(OutputFormat.XLSX, some));
+
+    assertTrue(workbook.contains("| TYP001 |"));
+    assertTrue(workbook.contains("\nnumber | 1 | 1 | 0 | 0\nomission | 0 | 1 | 0 | 0\n# Pairs"));
   }
 
   @Test
