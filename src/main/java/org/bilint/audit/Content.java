@@ -70,9 +70,9 @@ public final class Content {
     return size;
   }
 
-  /** How many bytes of it are checked at a time. */
+  /** How many bytes of it may have to be held at a time. */
   public int window() {
-    return (int) Math.min(size, Windows.SIZE);
+    return (int) Math.min(size, Windows.largest());
   }
 
   /**

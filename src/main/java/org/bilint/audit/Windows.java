@@ -27,30 +27,42 @@ final class Windows {
 
   private static final int[] MARK = {0xEF, 0xBB, 0xBF};
 
+  /** A byte of heap in this many may hold a byte of a document that is read as a whole. */
+  private static final int HEAP_SHARE = 128;
+
+  /** Bytes of the largest document that is read as a whole where it cannot be cut. */
+  static int largest() {
+    long share = Runtime.getRuntime().maxMemory() / HEAP_SHARE;
+    return (int) Math.max(SIZE, Math.min(Integer.MAX_VALUE / 2, share));
+  }
+
   /** One window: a document, and the lines of the file before it. */
   record Window(Document document, int linesBefore) {}
 
   private final String path;
   private final InputStream in;
   private final int size;
+  private final int largest;
   private Reading reading;
   private byte[] rest = new byte[0];
   private int linesBefore;
   private boolean ended;
 
   Windows(String path, Reading reading, InputStream in) {
-    this(path, reading, in, SIZE);
+    this(path, reading, in, SIZE, largest());
   }
 
-  Windows(String path, Reading reading, InputStream in, int size) {
+  Windows(String path, Reading reading, InputStream in, int size, int largest) {
     this.path = path;
     this.reading = reading;
     this.in = in;
     this.size = size;
+    this.largest = largest;
   }
 
   /**
-   * The next window; empty after the last.
+   * The next window; empty after the last. A document that cannot be cut is one, unless it is too
+   * large for that.
    *
    * @throws UnreadableException if the bytes are no bilingual text, or cannot be cut
    */
@@ -64,13 +76,33 @@ final class Windows {
       boolean blank = linesBefore > 0 && new String(bytes, StandardCharsets.UTF_8).isBlank();
       return blank ? Optional.empty() : Optional.of(window(bytes));
     }
-    int end = end(bytes);
+    int end;
+    try {
+      end = end(bytes);
+    } catch (UnreadableException e) {
+      return Optional.of(window(whole(bytes, e)));
+    }
     rest = Arrays.copyOfRange(bytes, end, bytes.length);
     Window window = window(Arrays.copyOf(bytes, end));
     reading = reading.like(window.document);
     // The last line ends at the cut, and what the map counts behind it is the next window's first.
     linesBefore += window.document.lines().lineCount() - 1;
     return Optional.of(window);
+  }
+
+  /** All of a document whose first window cannot be cut. */
+  private byte[] whole(byte[] begun, UnreadableException why)
+      throws IOException, UnreadableException {
+    if (linesBefore > 0) {
+      throw why;
+    }
+    byte[] all = Arrays.copyOf(begun, largest + 1);
+    int count = begun.length + in.readNBytes(all, begun.length, all.length - begun.length);
+    if (count > largest) {
+      throw why;
+    }
+    ended = true;
+    return Arrays.copyOf(all, count);
   }
 
   /** What is left of the last window and what follows it: more than a window if there is more. */
@@ -117,7 +149,9 @@ final class Windows {
 
   private UnreadableException tooLarge(String why) {
     return new UnreadableException(
-        path, linesBefore + 1, "larger than " + (size >> 20) + " MiB, and " + why);
+        path,
+        linesBefore + 1,
+        "larger than " + (largest >> 20) + " MiB, for which this heap has room, and " + why);
   }
 
   private static boolean startsWithMark(byte[] bytes) {

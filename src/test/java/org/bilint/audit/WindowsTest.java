@@ -42,7 +42,7 @@ class WindowsTest {
   private static List<Placed> read(String text, int size) throws IOException, UnreadableException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     Windows windows =
-        new Windows("call.txt", Reading.GUESSED, new ByteArrayInputStream(bytes), size);
+        new Windows("call.txt", Reading.GUESSED, new ByteArrayInputStream(bytes), size, size);
     List<Placed> placed = new ArrayList<>();
     int count = 0;
     for (Optional<Windows.Window> next = windows.next(); next.isPresent(); next = windows.next()) {
@@ -95,11 +95,24 @@ class WindowsTest {
   }
 
   @Test
+  void whatCannotBeCutIsReadAsAWholeWhereThereIsRoom() throws IOException, UnreadableException {
+    String text =
+        "We opened many new stores in the north this year.\n".repeat(30)
+            + "今年我們在北部開了很多新店。\n".repeat(30);
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    Windows windows =
+        new Windows(
+            "call.txt", Reading.GUESSED, new ByteArrayInputStream(bytes), 1000, bytes.length);
+    assertEquals(text, windows.next().orElseThrow().document().content());
+    assertTrue(windows.next().isEmpty());
+  }
+
+  @Test
   void aFaultIsToldWithItsLineInTheFile() {
     byte[] bytes = (CALL + "\u0001bad\n").getBytes(StandardCharsets.UTF_8);
     bytes[bytes.length - 5] = (byte) 0xC3;
     Windows windows =
-        new Windows("call.txt", Reading.GUESSED, new ByteArrayInputStream(bytes), 2000);
+        new Windows("call.txt", Reading.GUESSED, new ByteArrayInputStream(bytes), 2000, 2000);
     int line = (int) CALL.lines().count() + 1;
     UnreadableException e =
         assertThrows(
