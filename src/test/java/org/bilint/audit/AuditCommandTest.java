@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.bilint.audit.store.AuditReader;
@@ -138,6 +139,21 @@ class AuditCommandTest {
     audit("--ignore", "number");
     assertEquals(AuditFolder.views(out), later);
     assertFalse(later.get("findings.csv").contains("NUM0"));
+  }
+
+  @Test
+  void anotherGateShowsInTheReportsOfWhatIsNotCheckedAgain() throws IOException {
+    audit("--views", "html");
+    SortedMap<String, String> before = AuditFolder.views(out);
+    audit("--views", "html", "--fail-on", "never");
+    SortedMap<String, String> later = AuditFolder.views(out);
+
+    out = folder.resolve("anew");
+    audit("--views", "html", "--fail-on", "never");
+    assertEquals(Set.of(), AuditFolder.differing(AuditFolder.views(out), later));
+    assertTrue(
+        AuditFolder.differing(before, later).stream()
+            .anyMatch(each -> each.startsWith("reports/") && each.endsWith(".html")));
   }
 
   @Test

@@ -51,6 +51,12 @@ final class Worker implements Runnable {
       return isArchiveLost()
           ? new Event.Lost(pending.root())
           : new Event.Ended(pending.path(), "", 0, new Outcome(State.UNREADABLE, reason(e)));
+    } catch (Interrupted e) {
+      throw e;
+    } catch (RuntimeException | Error e) {
+      // Whatever it is: the run waits for an answer about each document.
+      Outcome failed = new Outcome(State.FAILED, "bilint itself failed: " + e);
+      return new Event.Ended(pending.path(), "", 0, failed);
     }
   }
 

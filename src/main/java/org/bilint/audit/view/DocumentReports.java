@@ -23,8 +23,8 @@ import org.bilint.report.Setting;
 
 /**
  * The reports of the worst documents, as {@code bilint check --output-format html} writes them. A
- * document is checked again for its report, unless the one that is there is of the same content and
- * rules.
+ * document is checked again for its report, unless the one that is there is of the same content,
+ * rules and decisions.
  */
 public final class DocumentReports {
 
@@ -41,6 +41,7 @@ public final class DocumentReports {
   private final DocumentAuditor auditor;
   private final Report report;
   private final Path folder;
+  private final Setting setting;
   private final String version;
 
   /**
@@ -50,6 +51,7 @@ public final class DocumentReports {
   public DocumentReports(DocumentAuditor auditor, Setting setting, Path out, String version) {
     this.auditor = auditor;
     this.report = OutputFormat.HTML.report(setting);
+    this.setting = setting;
     this.folder = out.resolve(ReportNames.FOLDER);
     this.version = version;
   }
@@ -65,7 +67,7 @@ public final class DocumentReports {
     SortedMap<String, String> before = stamps();
     SortedMap<String, String> now = new TreeMap<>();
     for (StoredDocument document : worst(reader, most)) {
-      String stamp = document.hash() + " " + version;
+      String stamp = stamp(document);
       Path file = folder.resolve(ReportNames.of(document.path()));
       boolean fresh = stamp.equals(before.get(document.path())) && Files.exists(file);
       if (fresh || write(document, file)) {
@@ -83,6 +85,13 @@ public final class DocumentReports {
       Files.writeString(folder.resolve(STAMPS), text);
     }
     return new TreeSet<>(now.keySet());
+  }
+
+  /** All that a report depends on. */
+  private String stamp(StoredDocument document) {
+    Set<String> names = new TreeSet<>(List.of(document.path(), document.key()));
+    String shown = setting.gate() + " " + setting.decisions().of(names);
+    return document.hash() + " " + version + " " + Integer.toHexString(shown.hashCode());
   }
 
   private static List<StoredDocument> worst(AuditReader reader, int most) {
