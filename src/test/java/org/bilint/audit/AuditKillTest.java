@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,23 +27,33 @@ class AuditKillTest {
   private static final int FAULT = 2;
   private static final int FINDINGS = 1;
 
-  @TempDir Path folder;
+  @TempDir static Path folder;
+
+  private static Path calls;
+  private static SortedMap<String, String> expected;
+
+  /** Milliseconds that an undisturbed run takes. */
+  private static long whole;
+
+  @BeforeAll
+  static void runUndisturbed() throws IOException, InterruptedException {
+    calls = folder.resolve("calls");
+    GeneratedArchive.write(calls, CALLS, PAIRS, 3);
+    long start = System.nanoTime();
+    assertEquals(FINDINGS, run(folder.resolve("undisturbed")).waitFor());
+    whole = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+    expected = AuditFolder.views(folder.resolve("undisturbed"));
+  }
 
   @Test
   void aKilledRunGoesOn() throws IOException, InterruptedException {
-    Path calls = archive();
-    long start = System.nanoTime();
-    assertEquals(FINDINGS, run(calls, folder.resolve("undisturbed")).waitFor());
-    long whole = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-    SortedMap<String, String> expected = AuditFolder.views(folder.resolve("undisturbed"));
-
     Random random = new Random(20);
     int kills = 0;
     for (int round = 0; kills < KILLS; round++) {
       Path out = folder.resolve("round" + round);
       boolean ended = false;
       while (!ended) {
-        Process process = run(calls, out);
+        Process process = run(out);
         // Past the JVM's own start, and up to somewhat beyond the end.
         long delay = whole / 6 + (long) (random.nextDouble() * whole);
         ended = kills == KILLS || process.waitFor(delay, TimeUnit.MILLISECONDS);
@@ -63,12 +74,11 @@ class AuditKillTest {
   /** A file may not grow beyond so many blocks of 1 KiB; the rest of a full disk is the same. */
   @Test
   void aFullDiskIsTold() throws IOException, InterruptedException {
-    Path calls = archive();
     Path out = folder.resolve("full");
     Path errors = folder.resolve("errors.txt");
     List<String> limited =
         new ArrayList<>(List.of("bash", "-c", "ulimit -f 60; exec \"$@\"", "bash"));
-    limited.addAll(command(calls, out));
+    limited.addAll(command(out));
     Process full =
         new ProcessBuilder(limited)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -79,29 +89,21 @@ class AuditKillTest {
     assertEquals(FAULT, status, told);
     assertTrue(told.contains("error: ") && told.contains("audit.db"), told);
 
-    assertEquals(FINDINGS, run(calls, out).waitFor());
-    assertEquals(FINDINGS, run(calls, folder.resolve("undisturbed")).waitFor());
+    assertEquals(FINDINGS, run(out).waitFor());
     assertEquals(
         Set.of(),
-        AuditFolder.differing(
-            AuditFolder.views(folder.resolve("undisturbed")), AuditFolder.views(out)),
+        AuditFolder.differing(expected, AuditFolder.views(out)),
         "after the disk has room again");
   }
 
-  private Path archive() throws IOException {
-    Path calls = folder.resolve("calls");
-    GeneratedArchive.write(calls, CALLS, PAIRS, 3);
-    return calls;
-  }
-
-  private static Process run(Path calls, Path out) throws IOException {
-    return new ProcessBuilder(command(calls, out))
+  private static Process run(Path out) throws IOException {
+    return new ProcessBuilder(command(out))
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .redirectError(ProcessBuilder.Redirect.DISCARD)
         .start();
   }
 
-  private static List<String> command(Path calls, Path out) {
+  private static List<String> command(Path out) {
     return List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-XX:TieredStopAtLevel=1",

@@ -248,12 +248,13 @@ final class Dashboard {
     page.close("tbody").close("table").close("div").line();
   }
 
+  /** By its path below the audited folder, as it is called on any machine. */
   private void document(StoredDocument document) {
     if (reports.contains(document.path())) {
       page.element(
-          "a", document.path(), "href", ReportNames.FOLDER + "/" + ReportNames.of(document.path()));
+          "a", document.key(), "href", ReportNames.FOLDER + "/" + ReportNames.of(document.path()));
     } else {
-      page.text(document.path());
+      page.text(document.key());
     }
   }
 
@@ -309,7 +310,7 @@ final class Dashboard {
         () -> {
           page.open("div", "class", "wide").open("table").open("tbody").line();
           for (StoredDocument document : overview.faults()) {
-            page.open("tr").element("th", document.path(), "scope", "row");
+            page.open("tr").element("th", document.key(), "scope", "row");
             page.element("td", document.outcome().reason()).close("tr").line();
           }
           page.close("tbody").close("table").close("div").line();

@@ -117,7 +117,7 @@ final class Markdown {
       head("Worst documents", "Penalty", "Critical", "Major", "Minor");
       for (StoredDocument each : overview.worst()) {
         row(
-            each.path(),
+            each.key(),
             Figures.rate(each.rate()),
             Figures.count(each.counts().critical()),
             Figures.count(each.counts().major()),
@@ -144,7 +144,7 @@ final class Markdown {
   private void faults() {
     if (!overview.faults().isEmpty()) {
       head("Could not be read", "Reason");
-      overview.faults().forEach(each -> row(each.path(), each.outcome().reason()));
+      overview.faults().forEach(each -> row(each.key(), each.outcome().reason()));
     }
   }
 
