@@ -23,8 +23,7 @@
   };
   const csv = () => {
     const rows = bilint.findings.map(finding => {
-      const message = finding.card.querySelector('.message').textContent;
-      const row = {...finding, ...bilint.decisions.of(finding), message};
+      const row = {...finding, ...bilint.decisions.of(finding), message: finding.message};
       return COLUMNS.map(column => cell(row[column])).join(',');
     });
     return '\uFEFF' + [COLUMNS.join(','), ...rows].map(row => row + '\r\n').join('');

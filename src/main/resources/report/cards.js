@@ -24,6 +24,9 @@
     finding.card.append(tools.cloneNode(true));
     finding.card.querySelector('.where').append(why.cloneNode(true));
     press(finding);
+    for (const side of ['-s', '-t']) {
+      bilint.marks.first(finding, side)?.setAttribute('aria-describedby', finding.card.id + '-h');
+    }
   };
 
   const show = finding => {

@@ -14,9 +14,11 @@
   const undoable = [];
 
   for (const entry of bilint.data.decisions) {
-    (onPage.has(key(entry)) ? given : elsewhere).set(key(entry), entry);
+    const finding = onPage.get(key(entry));
+    if (finding) given.set(finding, entry);
+    else elsewhere.set(key(entry), entry);
   }
-  const givenFor = finding => given.get(key(finding)) ?? NONE;
+  const givenFor = finding => given.get(finding) ?? NONE;
   const of = finding => made.get(finding) ?? givenFor(finding);
 
   // Each document is kept for itself, so that a report of more documents finds it again. What the

@@ -3,11 +3,21 @@
   const form = document.getElementById('filter');
   const query = document.getElementById('query');
   const FACETS = ['severity', 'category', 'rule', 'speaker', 'decision'];
-  const pairs = [...document.querySelectorAll('.pair')].map(element => ({
-    element, who: element.classList.contains('who'),
-    findings: [...element.querySelectorAll('.card')].map(card => bilint.findingAt(card))}));
-  const headings = new Map([...document.querySelectorAll('.speaker')]
-    .map(heading => [heading.nextElementSibling, heading]));
+  const layout = bilint.lazy(() => {
+    const byPair = new Map();
+    for (const finding of bilint.findings) {
+      const element = finding.card.closest('.pair');
+      if (!byPair.has(element)) byPair.set(element, []);
+      byPair.get(element).push(finding);
+    }
+    const pairs = [...document.querySelectorAll('.pair')].map(element => ({
+      element, who: element.classList.contains('who'), findings: byPair.get(element) ?? []}));
+    const runs = new Map([...document.querySelectorAll('.run')].map(run => [run, []]));
+    for (const pair of pairs) runs.get(pair.element.parentElement)?.push(pair);
+    const headings = new Map([...document.querySelectorAll('.speaker')]
+      .map(heading => [heading.nextElementSibling, heading]));
+    return {pairs, runs, headings};
+  });
 
   const statesOf = finding => {
     const {decision, comment} = bilint.decisions.of(finding);
@@ -16,7 +26,7 @@
 
   // What a search looks through, read off the page when somebody searches.
   const textOf = finding => finding.text ??= [
-    finding.card.querySelector('h3').textContent, finding.card.querySelector('.message').textContent,
+    finding.card.querySelector('h3').textContent, finding.message,
     finding.card.querySelector('ins')?.textContent ?? '', finding.source, finding.target,
   ].join('\n').toLowerCase();
   const textAround = pair => pair.text ??= [...pair.element.querySelectorAll('.en p, .zh p, h3')]
@@ -27,6 +37,7 @@
   };
 
   const apply = () => {
+    const {pairs, runs, headings} = layout();
     const data = new FormData(form);
     const chosen = FACETS.map(name => [name, new Set(data.getAll(name))]).filter(([, set]) => set.size);
     const text = query.value.trim().toLowerCase();
@@ -58,6 +69,11 @@
         if (heading) set(heading, false);
       }
     }
+    for (const [run, own] of runs) {
+      const shown = own.filter(pair => !pair.element.hidden).length;
+      set(run, !shown);
+      run.style.setProperty('--pairs', shown);
+    }
     document.getElementById('clear').hidden = !(chosen.length || text || only);
     for (const menu of form.querySelectorAll('.menu')) {
       menu.classList.toggle('chosen', menu.querySelector(':checked') !== null);
@@ -76,7 +92,7 @@
     }
   };
 
-  bilint.filter = {apply, visible: () => bilint.inOrder.filter(finding => finding.visible)};
+  bilint.filter = {apply, visible: () => bilint.inOrder().filter(finding => finding.visible)};
 
   if (form) {
     let typing = 0;
@@ -91,7 +107,6 @@
     });
     // What was decided stays in sight until the filter is used again: nothing vanishes under the hand.
     bilint.on('decided', countStates);
-    countStates();
     form.hidden = false;
   }
 }

@@ -25,19 +25,32 @@
     view.setAttribute('x', first * WIDTH / bilint.data.pairs);
     view.setAttribute('width', (last - first) * WIDTH / bilint.data.pairs);
   };
+  // Cards get their tools, and pairs are watched, when what they stand in comes near.
+  const dress = element => {
+    for (const card of element.querySelectorAll('.card')) bilint.cards.dress(bilint.findingAt(card));
+  };
   const watch = () => {
-    const observer = new IntersectionObserver(changes => {
+    const pairs = new IntersectionObserver(changes => {
       for (const {target, isIntersecting} of changes) {
-        if (isIntersecting) {
-          for (const card of target.querySelectorAll('.card')) bilint.cards.dress(bilint.findingAt(card));
-        }
-        if (!target.id) continue;
         if (isIntersecting) onScreen.add(number(target));
         else onScreen.delete(number(target));
       }
       frame();
-    }, {rootMargin: '100px'});
-    document.querySelectorAll('.pair').forEach(pair => observer.observe(pair));
+    });
+    const runs = new IntersectionObserver(changes => {
+      for (const {target, isIntersecting} of changes) {
+        if (isIntersecting) dress(target);
+        for (const pair of target.querySelectorAll('.pair')) {
+          if (isIntersecting) pairs.observe(pair);
+          else {
+            pairs.unobserve(pair);
+            onScreen.delete(number(pair));
+          }
+        }
+      }
+    }, {rootMargin: '200px'});
+    document.querySelectorAll('.run').forEach(run => runs.observe(run));
+    document.querySelectorAll('.document > .pair').forEach(dress);
   };
 
   if (map) {
@@ -45,8 +58,9 @@
     map.addEventListener('click', event => {
       const {left, width} = map.getBoundingClientRect();
       const at = Math.floor((event.clientX - left) / width * bilint.data.pairs) + 1;
-      let pair = document.getElementById('p' + Math.min(Math.max(at, 1), bilint.data.pairs));
-      while (pair?.hidden) pair = pair.nextElementSibling;
+      let number = Math.min(Math.max(at, 1), bilint.data.pairs);
+      while (document.getElementById('p' + number)?.checkVisibility() === false) number++;
+      const pair = document.getElementById('p' + number);
       if (pair) bilint.walk.bring(pair);
     });
     bilint.on('filtered', draw);

@@ -81,7 +81,12 @@
   if (wanted !== bilint.language()) bilint.speak(wanted);
   load();
   nameLanguage();
-  if (document.getElementById('filter')) bilint.filter.apply();
+  bilint.walk.count();
   const named = /^#f(\d+)$/.exec(location.hash);
-  if (named && bilint.finding(Number(named[1]))) bilint.walk.go(bilint.finding(Number(named[1])));
+  const finding = named && bilint.finding(Number(named[1]));
+  if (finding) {
+    // The browser would go back to where the page was scrolled, by heights that it does not have yet.
+    history.scrollRestoration = 'manual';
+    window.addEventListener('load', () => bilint.walk.go(finding));
+  }
 }

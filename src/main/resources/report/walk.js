@@ -5,10 +5,13 @@
 
   const count = () => {
     if (!shown) return;
+    if (!current) {
+      const {length} = bilint.findings.filter(finding => finding.visible);
+      bilint.tell(shown, length === 1 ? 'shown.one' : 'shown.many', bilint.number(length));
+      return;
+    }
     const visible = bilint.filter.visible();
-    const at = visible.indexOf(current);
-    shown.textContent = at < 0 ? bilint.count('shown', visible.length)
-      : bilint.say('shown.at', bilint.number(at + 1), bilint.number(visible.length));
+    bilint.tell(shown, 'shown.at', bilint.number(visible.indexOf(current) + 1), bilint.number(visible.length));
   };
 
   const choose = finding => {
@@ -29,18 +32,17 @@
     return top >= ceiling && bottom <= innerHeight;
   };
   // Rows off the screen have no height yet; once they have, the place may be another one.
-  const bring = element => {
+  const bring = (element, tries = 5) => {
     if (isSeen(element)) return;
     element.scrollIntoView({block: 'center'});
-    requestAnimationFrame(() => {
-      if (!isSeen(element)) element.scrollIntoView({block: 'center'});
-    });
+    if (tries > 0) requestAnimationFrame(() => bring(element, tries - 1));
   };
 
   const go = finding => {
     if (!finding) return;
     choose(finding);
     bring(finding.card);
+    finding.card.tabIndex = -1;
     finding.card.focus({preventScroll: true});
     try {
       history.replaceState(null, '', '#f' + finding.number);
@@ -66,23 +68,22 @@
     if (target.closest('.card')) choose(bilint.findingAt(target));
   });
   texts.addEventListener('click', event => {
-    const link = event.target.closest('mark a, .where a');
+    const link = event.target.closest('.mark, .where a');
     if (!link) {
       const card = event.target.closest('.card');
       if (card) choose(bilint.findingAt(card));
       return;
     }
     event.preventDefault();
-    if (link.closest('mark')) {
+    if (link.matches('.mark')) {
       go(bilint.finding(Number(link.hash.slice(2))));
       return;
     }
     const finding = bilint.findingAt(link);
     choose(finding);
-    const place = document.getElementById(link.hash.slice(1));
-    const mark = place.nextElementSibling?.closest('mark') ?? place.parentElement.querySelector('mark');
+    const mark = bilint.marks.first(finding, link.hash.slice(-2));
     bring(mark);
-    mark.querySelector('a').focus({preventScroll: true});
+    mark.focus({preventScroll: true});
   });
   bilint.on('filtered', () => {
     if (current && !current.visible) choose(null);

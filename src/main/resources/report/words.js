@@ -14,18 +14,24 @@ const bilint = {data: JSON.parse(document.getElementById('data').textContent)};
   bilint.count = (key, count) =>
     bilint.say(key + (count === 1 ? '.one' : '.many'), bilint.number(count));
 
+  // Beside words in another language it needs its own tag.
+  const speaks = element => {
+    if (element.lang !== language && (element.lang || language !== languages[0])) element.lang = language;
+  };
+
   // An element that speaks on behalf of the page has its key, and says another one when told so.
   bilint.tell = (element, key, ...values) => {
     element.dataset.say = key;
     if (values.length) element.dataset.with = values.join('\n');
     element.textContent = bilint.say(key, ...values);
+    speaks(element);
   };
 
   bilint.translate = root => {
     for (const element of root.querySelectorAll('[data-say]')) {
       const {say, with: values} = element.dataset;
       element.textContent = bilint.say(say, ...(values === undefined ? [] : values.split('\n')));
-      if (element.lang) element.lang = language;
+      speaks(element);
     }
     for (const element of root.querySelectorAll('[data-label]')) {
       element.setAttribute('aria-label', bilint.say(element.dataset.label));

@@ -26,15 +26,15 @@ final class HtmlCard {
     String id = "f" + number;
     String severity = finding.severity().word();
     String kind = "card " + severity + decided.map(each -> " " + each.decision().word()).orElse("");
-    html.open("article", "class", kind, "id", id, "tabindex", "-1", "aria-labelledby", id + "-h");
+    html.open("article", "class", kind, "id", id, "lang", "en", "aria-labelledby", id + "-h");
     html.open("h3", "id", id + "-h")
         .say("span", severity, "class", "severity")
         .text(" ")
-        .element("span", rule.name().replace('-', ' '), "lang", "en")
+        .text(rule.name().replace('-', ' '))
         .text(" ")
         .element("a", rule.id(), "href", "#rule-" + rule.id(), "class", "id")
         .close("h3");
-    html.element("p", finding.message(), "class", "message", "lang", "en");
+    html.element("p", finding.message(), "class", "message");
     LanguageTag target = result.document().targetLanguage();
     finding
         .suggestion()

@@ -39,7 +39,7 @@ final class HtmlCounts {
       int count = row.getOrDefault(severity, 0);
       html.element("td", "" + count, "class", count == 0 ? "none" : severity.word());
     }
-    html.open("td", "class", "bar");
+    html.open("td", "class", "picture");
     bar(row, most);
     html.close("td").close("tr").line();
   }

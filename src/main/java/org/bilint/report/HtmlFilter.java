@@ -41,10 +41,21 @@ final class HtmlFilter {
   }
 
   private void filter() {
-    html.openNamed("form", "filter", "class", "filter", "id", "filter", "hidden", "").line();
+    html.openNamed(
+            "form",
+            "filter",
+            "class",
+            "filter",
+            "id",
+            "filter",
+            "autocomplete",
+            "off",
+            "hidden",
+            "")
+        .line();
     html.open("div", "class", "facets");
     html.open("div", "class", "query");
-    html.openHinting("input", "search", "type", "search", "id", "query", "autocomplete", "off");
+    html.openHinting("input", "search", "type", "search", "id", "query");
     html.close("div").line();
     severities();
     categories();
@@ -75,14 +86,16 @@ final class HtmlFilter {
 
   private void severities() {
     html.open("fieldset", "class", "chips").say("legend", "severity", "class", "unseen");
-    for (Severity severity : page.severities()) {
-      html.open("label", "class", "chip " + severity.word())
-          .open("input", "type", "checkbox", "name", "severity", "value", severity.word())
-          .say("span", severity.word())
-          .element("b", "" + page.score().count(severity))
-          .close("label");
-    }
+    page.severities().forEach(this::severity);
     html.close("fieldset").line();
+  }
+
+  private void severity(Severity severity, int count) {
+    html.open("label", "class", "chip " + severity.word())
+        .open("input", "type", "checkbox", "name", "severity", "value", severity.word())
+        .say("span", severity.word())
+        .element("b", "" + count)
+        .close("label");
   }
 
   private void categories() {

@@ -2,6 +2,7 @@ package org.bilint.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,9 +78,9 @@ final class HtmlPage {
     return results.stream().mapToInt(Result::sourceWords).sum();
   }
 
-  /** Of all documents as if they were one. */
+  /** Of the findings that count, in all documents as if they were one. */
   Score score() {
-    return Score.of(findings(), words());
+    return Score.of(results.stream().flatMap(each -> each.counted().stream()).toList(), words());
   }
 
   /** What was decided about a finding before the page was made. */
@@ -94,10 +95,11 @@ final class HtmlPage {
     return rules;
   }
 
-  /** The severities in use, the worst first. */
-  List<Severity> severities() {
-    Score score = score();
-    return List.of(Severity.values()).stream().filter(each -> score.count(each) > 0).toList();
+  /** The severities that have findings, the worst first, and how many each has. */
+  Map<Severity, Integer> severities() {
+    Map<Severity, Integer> severities = new EnumMap<>(Severity.class);
+    findings().forEach(finding -> severities.merge(finding.severity(), 1, Integer::sum));
+    return severities;
   }
 
   /** The path of the document, or how many there are. */

@@ -29,8 +29,8 @@ final class HtmlSummary {
     }
     html.close("div").line();
     figures(score);
-    if (score.findings() > 0) {
-      progress(score);
+    if (!page.findings().isEmpty()) {
+      progress();
       new HtmlCounts(html, Result.counts(page.results())).write();
     }
     if (page.results().size() > 1) {
@@ -70,7 +70,7 @@ final class HtmlSummary {
   }
 
   private void verdict(Result result) {
-    Verdict verdict = page.setting().gate().judge(result.score());
+    Verdict verdict = page.setting().judge(result);
     html.open("p", "class", "verdict " + word(verdict))
         .say("strong", word(verdict))
         .text(" ")
@@ -98,11 +98,11 @@ final class HtmlSummary {
   }
 
   /** What the reviewer has decided, and where to take it; hidden until the script fills it in. */
-  private void progress(Score score) {
+  private void progress() {
     html.openNamed("section", "decisions", "class", "progress", "id", "progress", "hidden", "");
     html.open("p").open("output", "id", "decided").close("output");
     html.open("span", "id", "left").close("span").close("p");
-    html.open("progress", "id", "bar", "max", "" + score.findings(), "value", "0")
+    html.open("progress", "id", "bar", "max", "" + page.findings().size(), "value", "0")
         .close("progress");
     html.open("div", "class", "transfer");
     html.say("button", "export.baseline", "type", "button", "id", "export-baseline");
@@ -127,7 +127,7 @@ final class HtmlSummary {
     List<Result> results = page.results();
     for (int i = 0; i < results.size(); i++) {
       Result result = results.get(i);
-      Verdict verdict = page.setting().gate().judge(result.score());
+      Verdict verdict = page.setting().judge(result);
       html.open("li")
           .element("a", result.document().path(), "href", "#d" + (i + 1) + "-name")
           .open("span", "class", "verdict " + word(verdict));

@@ -32,6 +32,9 @@ final class HtmlTexts {
     }
   }
 
+  /** Pairs that a browser lays out together or leaves alone while they are off the screen. */
+  private static final int RUN = 8;
+
   private final Html html;
   private final Result result;
   private final HtmlCard card;
@@ -75,15 +78,28 @@ final class HtmlTexts {
       cards(homeless);
       html.close("div").line();
     }
-    for (Turn turn : Turn.of(result)) {
-      AlignedPair first = result.pairs().get(turn.first());
-      boolean named = first.kind() == Block.Kind.SPEAKER;
-      if (!named) {
+    Map<Integer, Turn> turns = new HashMap<>();
+    Turn.of(result).forEach(turn -> turns.put(turn.first(), turn));
+    int room = 0;
+    boolean underName = false;
+    for (int i = 0; i < result.pairs().size(); i++) {
+      if (room <= 0 && !underName) {
+        if (i > 0) {
+          html.close("div").line();
+        }
+        html.open("div", "class", "run").line();
+        room = RUN;
+      }
+      room--;
+      underName = result.pairs().get(i).kind() == Block.Kind.SPEAKER;
+      Turn turn = turns.get(i);
+      if (turn != null && !underName) {
         turn.speaker().ifPresent(name -> html.element("h3", name, "class", "speaker").line());
       }
-      for (int i = turn.first(); i < turn.first() + turn.pairs(); i++) {
-        pair(i, named && i == turn.first());
-      }
+      pair(i, underName);
+    }
+    if (!result.pairs().isEmpty()) {
+      html.close("div").line();
     }
   }
 
@@ -106,7 +122,7 @@ final class HtmlTexts {
     String element = isSpeaker && side == Side.SOURCE ? "h3" : "p";
     html.open("div", "class", side.kind, "lang", language);
     if (texts.isEmpty()) {
-      html.say("p", side.missing, "class", "missing", "lang", "en");
+      html.say("p", side.missing, "class", "missing");
     }
     for (Annotated text : texts) {
       Segment segment = text.segment();
@@ -129,25 +145,39 @@ final class HtmlTexts {
     }
   }
 
-  /** Looks like the worst of its marks and leads to that one's card; the script knows them all. */
+  /**
+   * Looks like the worst of its marks and leads to that one's card; several are named for the
+   * script.
+   */
   private void marked(MarkedText.Run run, Side side) {
     Mark worst = run.marks().get(0);
-    for (Mark mark : run.first()) {
-      html.open("span", "id", "f" + mark.finding() + side.end).close("span");
+    int own = run.first().size() - 1;
+    for (int i = 0; i < own; i++) {
+      html.open("span", "id", id(run.first().get(i), side)).close("span");
     }
     StringBuilder numbers = new StringBuilder();
     for (Mark mark : run.marks()) {
       numbers.append(numbers.isEmpty() ? "" : " ").append(mark.finding());
     }
-    String gap = run.text().isEmpty() ? " gap" : "";
-    html.open("mark", "class", worst.severity().word() + gap, "data-f", numbers.toString());
+    String kind = "mark " + worst.severity().word() + (run.text().isEmpty() ? " gap" : "");
     String card = "f" + worst.finding();
-    html.open("a", "href", "#" + card, "aria-describedby", card + "-h");
-    html.text(run.text());
-    if (run.text().isEmpty()) {
-      html.say("span", "gap", "class", "unseen", "lang", "en");
+    List<String> attributes = new ArrayList<>(List.of("class", kind));
+    if (own >= 0) {
+      attributes.addAll(List.of("id", id(run.first().get(own), side)));
     }
-    html.close("a").close("mark");
+    attributes.addAll(List.of("href", "#" + card));
+    if (run.marks().size() > 1) {
+      attributes.addAll(List.of("data-f", numbers.toString()));
+    }
+    html.open("a", attributes.toArray(new String[0])).text(run.text());
+    if (run.text().isEmpty()) {
+      html.say("span", "gap", "class", "unseen");
+    }
+    html.close("a");
+  }
+
+  private static String id(Mark mark, Side side) {
+    return "f" + mark.finding() + side.end;
   }
 
   private void cards(List<Integer> numbers) {

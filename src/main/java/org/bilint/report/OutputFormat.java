@@ -53,7 +53,7 @@ public enum OutputFormat {
       case CONCISE -> new ConciseReport();
       case JSON -> new JsonReport(setting.version());
       case JSONL -> new JsonLinesReport();
-      case MARKDOWN -> new MarkdownReport(setting.gate());
+      case MARKDOWN -> new MarkdownReport(setting);
       case HTML -> new HtmlReport(setting);
       case SARIF -> new SarifReport(setting);
       case JUNIT -> new JUnitReport(setting);

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bilint.align.AlignedPair;
 import org.bilint.annotate.Annotated;
@@ -73,32 +74,40 @@ final class PageData {
     json.writeEndObject();
   }
 
+  /** The findings as columns: a page may have thousands, and names of keys would outweigh them. */
   private static void document(JsonGenerator json, Result result, int firstPair)
       throws IOException {
+    List<Finding> findings = result.findings();
     json.writeStartObject();
     json.writeStringField("path", result.document().path());
     json.writeStringField("name", name(result));
-    json.writeArrayFieldStart("findings");
-    for (Finding finding : result.findings()) {
-      Optional<Integer> pair = result.pairOf(finding);
-      Optional<String> speaker = pair.flatMap(i -> result.pairs().get(i).speaker());
+    column(json, "fingerprint", findings, Finding::fingerprint);
+    column(json, "rule", findings, finding -> finding.rule().id());
+    column(json, "severity", findings, finding -> finding.severity().word());
+    column(json, "line", findings, finding -> result.location(finding.place()).line());
+    column(
+        json, "pair", findings, each -> result.pairOf(each).map(i -> firstPair + i).orElse(null));
+    column(json, "source", findings, finding -> text(finding.source()));
+    column(json, "target", findings, finding -> text(finding.target()));
+    json.writeArrayFieldStart("turns");
+    for (Turn turn : Turn.of(result)) {
       json.writeStartObject();
-      json.writeStringField("fingerprint", finding.fingerprint());
-      json.writeStringField("rule", finding.rule().id());
-      json.writeStringField("severity", finding.severity().word());
-      json.writeNumberField("line", result.location(finding.place()).line());
-      if (pair.isPresent()) {
-        json.writeNumberField("pair", firstPair + pair.get());
-      }
-      if (speaker.isPresent()) {
-        json.writeStringField("speaker", Printable.of(speaker.get()));
-      }
-      json.writeStringField("source", text(finding.source()));
-      json.writeStringField("target", text(finding.target()));
+      json.writeNumberField("pair", firstPair + turn.first());
+      json.writeStringField("speaker", turn.speaker().map(Printable::of).orElse(null));
       json.writeEndObject();
     }
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  private static void column(
+      JsonGenerator json, String name, List<Finding> findings, Function<Finding, Object> value)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (Finding finding : findings) {
+      json.writeObject(value.apply(finding));
+    }
+    json.writeEndArray();
   }
 
   private static String text(Optional<Place> place) {

@@ -44,7 +44,7 @@ final class Result {
   Result(CheckedDocument checked) {
     this.checked = checked;
     this.findings = checked.findings().stream().sorted(ORDER).toList();
-    this.score = Score.of(checked.counted(), checked.sourceWords());
+    this.score = Score.of(counted(), sourceWords());
     List<AlignedPair> pairs = pairs();
     for (int i = 0; i < pairs.size(); i++) {
       for (Annotated source : pairs.get(i).source()) {
@@ -80,6 +80,11 @@ final class Result {
   /** By place, then by rule. */
   List<Finding> findings() {
     return findings;
+  }
+
+  /** The findings that count: those that nothing hides. */
+  List<Finding> counted() {
+    return checked.counted();
   }
 
   /** What was decided about findings of this document, by fingerprint. */
@@ -179,7 +184,7 @@ final class Result {
   static Map<Category, Map<Severity, Integer>> counts(List<Result> results) {
     Map<Category, Map<Severity, Integer>> counts = new EnumMap<>(Category.class);
     for (Result result : results) {
-      for (Finding finding : result.checked.counted()) {
+      for (Finding finding : result.counted()) {
         counts
             .computeIfAbsent(finding.rule().category(), category -> new EnumMap<>(Severity.class))
             .merge(finding.severity(), 1, Integer::sum);

@@ -3,6 +3,7 @@ package org.bilint.report;
 import org.bilint.baseline.Baseline;
 import org.bilint.score.Gate;
 import org.bilint.score.Gates;
+import org.bilint.score.Verdict;
 
 /**
  * What reports are made with beside the documents.
@@ -24,8 +25,8 @@ public record Setting(String version, Gates gates, ConsoleStyle style, Baseline 
     this(version, new Gates(gate), style, decisions);
   }
 
-  /** The gate of documents without one of their own. */
-  public Gate gate() {
-    return gates.usual();
+  /** What the gate of the document says of its score. */
+  Verdict judge(Result result) {
+    return gates.of(result.document()).judge(result.score());
   }
 }

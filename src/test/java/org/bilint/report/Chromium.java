@@ -25,10 +25,11 @@ import org.bilint.score.Gate;
  * The Chromium of this machine with an empty profile, and a folder of pages to open in it. What a
  * page writes to its console as an error, and what it throws, is kept.
  */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
   /** Why browser tests are left out. */
-  static final String MISSING = "no chromium on the PATH: the pages are not opened in a browser";
+  public static final String MISSING =
+      "no chromium on the PATH: the pages are not opened in a browser";
 
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome");
@@ -64,12 +65,12 @@ final class Chromium implements AutoCloseable {
     folder = Files.createTempDirectory("bilint-pages");
   }
 
-  static Chromium start() throws IOException {
+  public static Chromium start() throws IOException {
     return new Chromium();
   }
 
   /** For {@code @EnabledIf}. */
-  static boolean isThere() {
+  public static boolean isThere() {
     return executable().isPresent();
   }
 
@@ -81,7 +82,7 @@ final class Chromium implements AutoCloseable {
   }
 
   /** A new profile: nothing stored, English, light, 1440 by 900. */
-  BrowserContext profile() {
+  public BrowserContext profile() {
     return profile(new Browser.NewContextOptions());
   }
 
@@ -119,7 +120,7 @@ final class Chromium implements AutoCloseable {
     return open(profile(), write("report.html", Baseline.EMPTY, documents));
   }
 
-  Page open(BrowserContext profile, Path file) {
+  public Page open(BrowserContext profile, Path file) {
     Page page = profile.newPage();
     page.navigate(file.toUri().toString());
     return page;

@@ -89,7 +89,7 @@ class HtmlReportTest {
     JsonNode document = data.get("documents").get(0);
 
     assertEquals("calls/<b>&\"q\".txt", document.get("path").asText());
-    assertEquals("$167.7 billion <script>", document.get("findings").get(1).get("source").asText());
+    assertEquals("$167.7 billion <script>", document.get("source").get(1).asText());
     assertEquals(25, data.get("weights").get("critical").asInt());
   }
 

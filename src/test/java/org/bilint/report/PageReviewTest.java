@@ -87,13 +87,13 @@ class PageReviewTest extends PageTest {
     assertThat(page.locator("#f2")).hasClass(FALSE_ALARM);
     assertThat(page.locator("#f3")).hasClass(Pattern.compile("\\bfixed\\b"));
     assertThat(page.locator("#decided")).hasText("3 of 3 decided");
-    assertThat(page.locator("mark.settled").first()).hasText("2");
+    assertThat(page.locator(".mark.settled").first()).hasText("2");
 
     press(page, "u", "u");
     assertThat(page.locator("#f2")).not().hasClass(FALSE_ALARM);
     assertThat(page.locator("#f2")).hasClass(CURRENT);
     assertThat(page.locator("#decided")).hasText("1 of 3 decided");
-    assertThat(page.locator("mark.settled")).hasCount(0);
+    assertThat(page.locator(".mark.settled")).hasCount(0);
 
     press(page, "k", "a");
     assertThat(page.locator("#decided")).hasText("0 of 3 decided");

@@ -60,7 +60,7 @@ class ReportGoldenTest {
   }
 
   /** A change of the style sheet, the script or the wordings is no change of the format. */
-  private static String withoutAssets(String report) {
+  static String withoutAssets(String report) {
     return report
         .replace(Asset.STYLE.text(), "style")
         .replace(Asset.STYLE.hash().replace("'", "&#39;"), "style")
