@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToLongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bilint.audit.store.AuditReader;
+import org.bilint.audit.store.StoredDocument;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,8 +53,9 @@ class AuditSizeTest {
     Run first = audit(calls, out);
     Run second = audit(calls, out);
     assertTrue(first.heap <= 512, "heap " + first.heap);
-    long pairs = pairs(out, "");
-    long ofHuge = pairs(out, "huge.txt");
+    long pairs = sum(out, "", StoredDocument::pairs);
+    long words = sum(out, "", StoredDocument::words);
+    long ofHuge = sum(out, "huge.txt", StoredDocument::pairs);
     assertTrue(pairs >= PAIRS && ofHuge >= HUGE, pairs + " pairs, " + ofHuge + " of the huge one");
 
     String report =
@@ -62,7 +65,7 @@ class AuditSizeTest {
             # Audits
 
             Made by `mvn -B test -Dtest=AuditSizeTest -Dtest.excluded= -Dbilint.update=true`; %s
-            The archive is generated: %,d pairs, %,d of them in one document, the others in calls of about %d.
+            The archive is generated: %,d pairs of %d words, %,d of them in one document, the others in calls of about %d.
             `bilint audit` with the default rules, all views and no reports, as a process with `-Xmx512m`.
 
             | run | wall | processor | processor for a pair | heap after a collection, at most |
@@ -76,6 +79,7 @@ class AuditSizeTest {
                 ? "nothing was made smaller."
                 : "made smaller by `-Dbilint.audit.pairs` and `-Dbilint.audit.huge`.",
             pairs,
+            words / pairs,
             ofHuge,
             (pairs - ofHuge) / Math.max(1, CALLS),
             first.seconds,
@@ -93,11 +97,12 @@ class AuditSizeTest {
     }
   }
 
-  /** As the store counts them: more than the paragraphs, for speakers' lines are pairs, too. */
-  private static long pairs(Path out, String end) {
+  /** What the store counts: more pairs than paragraphs, for speakers' lines are pairs, too. */
+  private static long sum(Path out, String end, ToLongFunction<StoredDocument> figure) {
     long[] sum = new long[1];
     try (AuditReader reader = AuditReader.open(out.toFile())) {
-      reader.documents(each -> sum[0] += each.path().endsWith(end) ? each.pairs() : 0);
+      reader.documents(
+          each -> sum[0] += each.path().endsWith(end) ? figure.applyAsLong(each) : 0);
     }
     return sum[0];
   }

@@ -90,7 +90,7 @@ public final class DocumentReports {
   /** All that a report depends on. */
   private String stamp(StoredDocument document) {
     Set<String> names = new TreeSet<>(List.of(document.path(), document.key()));
-    String shown = setting.gate() + " " + setting.decisions().of(names);
+    String shown = setting.gates().usual() + " " + setting.decisions().of(names);
     return document.hash() + " " + version + " " + Integer.toHexString(shown.hashCode());
   }
 
