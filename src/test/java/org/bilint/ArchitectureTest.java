@@ -227,6 +227,7 @@ class ArchitectureTest {
               "audit.store",
               "audit.terms",
               "read",
+              "baseline",
               "check",
               "report",
               "score"),
