@@ -101,8 +101,7 @@ class AuditSizeTest {
   private static long sum(Path out, String end, ToLongFunction<StoredDocument> figure) {
     long[] sum = new long[1];
     try (AuditReader reader = AuditReader.open(out.toFile())) {
-      reader.documents(
-          each -> sum[0] += each.path().endsWith(end) ? figure.applyAsLong(each) : 0);
+      reader.documents(each -> sum[0] += each.path().endsWith(end) ? figure.applyAsLong(each) : 0);
     }
     return sum[0];
   }
