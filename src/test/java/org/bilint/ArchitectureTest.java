@@ -41,6 +41,7 @@ class ArchitectureTest {
   private static final List<String> EVERYWHERE = List.of("java..", "org.jspecify.annotations");
 
   private static final String CODEC = "org.apache.commons.codec.language..";
+  private static final String HADOOP = "org.apache.hadoop..";
   private static final String HANLP = "com.hankcs.hanlp..";
   private static final String ICU = "com.ibm.icu..";
   private static final String JACKSON = "com.fasterxml.jackson..";
@@ -51,6 +52,8 @@ class ArchitectureTest {
   private static final String POI = "org.apache.poi..";
   private static final String RE2J = "com.google.re2j..";
   private static final String SAX = "org.xml.sax..";
+  private static final String SCALA = "scala..";
+  private static final String SPARK = "org.apache.spark..";
   private static final String STAX = "javax.xml.stream..";
   private static final String XML = "javax.xml.parsers..";
   private static final String ZIP = "org.apache.commons.compress.archivers.zip..";
@@ -188,8 +191,66 @@ class ArchitectureTest {
               "score",
               "report"),
           line(
+              "audit",
+              "",
+              "text",
+              "read",
+              "annotate",
+              "lexicon",
+              "align",
+              "align.names",
+              "terms",
+              "terms.read",
+              "renderings",
+              "check",
+              "rules"),
+          line("audit.archive", "terms.read", JACKSON, YAML),
+          line("audit.store", "audit", "audit.archive", "check", "baseline"),
+          line("audit.run", "audit", "audit.archive", "audit.store"),
+          line("audit.stats"),
+          line("audit.terms", "audit", "audit.store"),
+          line("audit.parquet"),
+          line(
+              "audit.compare",
+              "audit",
+              "audit.archive",
+              "audit.stats",
+              "audit.store",
+              "check",
+              JACKSON),
+          line(
+              "audit.view",
+              "audit",
+              "audit.archive",
+              "audit.parquet",
+              "audit.stats",
+              "audit.store",
+              "audit.terms",
+              "read",
+              "baseline",
+              "check",
+              "report",
+              "score"),
+          line(
+              "spark",
+              "read",
+              "lexicon",
+              "check",
+              "audit",
+              "audit.archive",
+              PICOCLI,
+              SPARK,
+              HADOOP,
+              SCALA),
+          line(
               "cli",
               "",
+              "audit",
+              "audit.archive",
+              "audit.compare",
+              "audit.run",
+              "audit.store",
+              "audit.view",
               "text",
               "read",
               "annotate",
@@ -245,13 +306,15 @@ class ArchitectureTest {
           .belongToAnyOf(Random.class, UUID.class, Clock.class);
 
   /** Between reading and the command line there are values only, and a lexicon that is mapped. */
-  private static final ArchRule FILES_ARE_FOR_READERS_AND_THE_COMMAND_LINE =
+  private static final ArchRule FILES_ARE_FOR_READERS_AUDITS_AND_THE_COMMAND_LINE =
       noClasses()
           .that(
               not(
                   resideInAnyPackage(
                       ROOT + ".read",
                       ROOT + ".lexicon..",
+                      ROOT + ".audit..",
+                      ROOT + ".spark",
                       ROOT + ".config",
                       ROOT + ".revision",
                       ROOT + ".cli")))
@@ -279,7 +342,7 @@ class ArchitectureTest {
           NO_CYCLES,
           STATICS_ARE_FINAL,
           NO_CLOCK_NO_CHANCE,
-          FILES_ARE_FOR_READERS_AND_THE_COMMAND_LINE,
+          FILES_ARE_FOR_READERS_AUDITS_AND_THE_COMMAND_LINE,
           NAMES_SAY_WHAT_A_CLASS_IS);
 
   @TestFactory

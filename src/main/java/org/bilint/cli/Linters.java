@@ -31,7 +31,7 @@ import org.bilint.terms.read.TermbaseReader;
 final class Linters {
 
   /** What {@code --languagetool} switches on. */
-  private static final List<String> GRAMMAR = List.of("english-grammar", "chinese-grammar");
+  static final List<String> GRAMMAR = List.of("english-grammar", "chinese-grammar");
 
   /**
    * A linter and its rules.
@@ -151,7 +151,7 @@ final class Linters {
     return all;
   }
 
-  private static FaultException unreadable(Stated<FileReference> file, IOException e) {
+  static FaultException unreadable(Stated<FileReference> file, IOException e) {
     String reason =
         e instanceof NoSuchFileException
             ? "no such file"

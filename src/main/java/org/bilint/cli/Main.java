@@ -62,6 +62,9 @@ public final class Main {
             .addSubcommand(new EvalCommand(streams, lexicons))
             .addSubcommand(new LexiconCommand(streams, lexicons))
             .addSubcommand(new LearnCommand(streams, lexicons))
+            .addSubcommand(
+                new CommandLine(new AuditCommand(streams, lexicons))
+                    .addSubcommand(new AuditDiffCommand(streams)))
             .setOut(writer(streams.out()))
             .setErr(writer(streams.err()))
             .setUsageHelpWidth(100)
