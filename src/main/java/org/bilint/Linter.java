@@ -8,6 +8,7 @@ import org.bilint.check.Checker;
 import org.bilint.check.RuleSet;
 import org.bilint.lexicon.Lexicon;
 import org.bilint.lexicon.Lexicons;
+import org.bilint.suppress.Suppressions;
 import org.bilint.terms.TermLexicon;
 import org.bilint.terms.Termbases;
 import org.bilint.text.Document;
@@ -48,11 +49,11 @@ public final class Linter {
   }
 
   /**
-   * What the rules find in a document. The same document yields the same findings every time; no
-   * document makes it fail.
+   * What the rules find in a document, less what its comments hide. The same document yields the
+   * same findings every time; no document makes it fail.
    */
   public CheckedDocument lint(Document document) {
     AlignedDocument aligned = aligner.align(document);
-    return checker.check(aligned);
+    return Suppressions.hide(checker.check(aligned));
   }
 }

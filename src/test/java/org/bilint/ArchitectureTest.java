@@ -41,6 +41,7 @@ class ArchitectureTest {
   private static final List<String> EVERYWHERE = List.of("java..", "org.jspecify.annotations");
 
   private static final String CODEC = "org.apache.commons.codec.language..";
+  private static final String HADOOP = "org.apache.hadoop..";
   private static final String HANLP = "com.hankcs.hanlp..";
   private static final String ICU = "com.ibm.icu..";
   private static final String JACKSON = "com.fasterxml.jackson..";
@@ -48,10 +49,14 @@ class ArchitectureTest {
   private static final String MORFOLOGIK = "morfologik..";
   private static final String OPENNLP = "opennlp..";
   private static final String PICOCLI = "picocli..";
+  private static final String POI = "org.apache.poi..";
   private static final String RE2J = "com.google.re2j..";
   private static final String SAX = "org.xml.sax..";
+  private static final String SCALA = "scala..";
+  private static final String SPARK = "org.apache.spark..";
   private static final String STAX = "javax.xml.stream..";
   private static final String XML = "javax.xml.parsers..";
+  private static final String ZIP = "org.apache.commons.compress.archivers.zip..";
   private static final String YAML = "org.yaml.snakeyaml..";
 
   /** A package and what it may import: names below the root (empty for the root), and libraries. */
@@ -121,11 +126,13 @@ class ArchitectureTest {
           line("coverage", "text", "annotate", "lexicon", "align", "align.words"),
           line("polarity", "text", "annotate", "lexicon", "align", "align.words"),
           line("lists", "text", "annotate", "align", "align.words", "align.names"),
-          line("check", "text", "annotate", "align", YAML),
+          line("yaml", "text", YAML),
+          line("check", "text", "annotate", "align", "yaml"),
           line("bitext", "text", "annotate", "align", "check", RE2J, XML, SAX),
           line("grammar", "text", "annotate", "align", "lexicon", "check", LANGUAGETOOL),
           line("typography", "text", "annotate", "align"),
           line("fix", "text", "annotate", "align", "check"),
+          line("suppress", "text", "annotate", "align", "check"),
           line(
               "rules",
               "text",
@@ -149,11 +156,28 @@ class ArchitectureTest {
               "polarity",
               "lists",
               "check",
+              "suppress",
               RE2J),
           line("learn", "text", "annotate", "align", "align.names", "align.words", "lexicon"),
           line("score", "text", "check"),
-          line("baseline", "text", "check"),
-          line("report", "text", "annotate", "align", "check", "baseline", "score", ICU, JACKSON),
+          line("baseline", "text", "check", JACKSON),
+          line("revision"),
+          line("config", "text", "read", "yaml", "check", "score", RE2J),
+          line(
+              "report",
+              "text",
+              "annotate",
+              "align",
+              "align.names",
+              "renderings",
+              "check",
+              "baseline",
+              "score",
+              ICU,
+              JACKSON,
+              POI,
+              STAX,
+              ZIP),
           line(
               "",
               "text",
@@ -162,12 +186,71 @@ class ArchitectureTest {
               "terms",
               "align",
               "check",
+              "suppress",
               "rules",
               "score",
               "report"),
           line(
+              "audit",
+              "",
+              "text",
+              "read",
+              "annotate",
+              "lexicon",
+              "align",
+              "align.names",
+              "terms",
+              "terms.read",
+              "renderings",
+              "check",
+              "rules"),
+          line("audit.archive", "terms.read", JACKSON, YAML),
+          line("audit.store", "audit", "audit.archive", "check", "baseline"),
+          line("audit.run", "audit", "audit.archive", "audit.store"),
+          line("audit.stats"),
+          line("audit.terms", "audit", "audit.store"),
+          line("audit.parquet"),
+          line(
+              "audit.compare",
+              "audit",
+              "audit.archive",
+              "audit.stats",
+              "audit.store",
+              "check",
+              JACKSON),
+          line(
+              "audit.view",
+              "audit",
+              "audit.archive",
+              "audit.parquet",
+              "audit.stats",
+              "audit.store",
+              "audit.terms",
+              "read",
+              "baseline",
+              "check",
+              "report",
+              "score"),
+          line(
+              "spark",
+              "read",
+              "lexicon",
+              "check",
+              "audit",
+              "audit.archive",
+              PICOCLI,
+              SPARK,
+              HADOOP,
+              SCALA),
+          line(
               "cli",
               "",
+              "audit",
+              "audit.archive",
+              "audit.compare",
+              "audit.run",
+              "audit.store",
+              "audit.view",
               "text",
               "read",
               "annotate",
@@ -177,6 +260,8 @@ class ArchitectureTest {
               "fix",
               "rules",
               "baseline",
+              "config",
+              "revision",
               "score",
               "report",
               "lexicon",
@@ -221,9 +306,18 @@ class ArchitectureTest {
           .belongToAnyOf(Random.class, UUID.class, Clock.class);
 
   /** Between reading and the command line there are values only, and a lexicon that is mapped. */
-  private static final ArchRule FILES_ARE_FOR_READERS_AND_THE_COMMAND_LINE =
+  private static final ArchRule FILES_ARE_FOR_READERS_AUDITS_AND_THE_COMMAND_LINE =
       noClasses()
-          .that(not(resideInAnyPackage(ROOT + ".read", ROOT + ".lexicon..", ROOT + ".cli")))
+          .that(
+              not(
+                  resideInAnyPackage(
+                      ROOT + ".read",
+                      ROOT + ".lexicon..",
+                      ROOT + ".audit..",
+                      ROOT + ".spark",
+                      ROOT + ".config",
+                      ROOT + ".revision",
+                      ROOT + ".cli")))
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("java.nio.file..", "java.net..")
@@ -248,7 +342,7 @@ class ArchitectureTest {
           NO_CYCLES,
           STATICS_ARE_FINAL,
           NO_CLOCK_NO_CHANCE,
-          FILES_ARE_FOR_READERS_AND_THE_COMMAND_LINE,
+          FILES_ARE_FOR_READERS_AUDITS_AND_THE_COMMAND_LINE,
           NAMES_SAY_WHAT_A_CLASS_IS);
 
   @TestFactory

@@ -1,6 +1,7 @@
 package org.bilint;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -9,11 +10,13 @@ import org.bilint.text.Document;
 import org.bilint.text.LanguageTag;
 import org.bilint.text.LineMap;
 import org.bilint.text.Segment;
+import org.bilint.text.Span;
 
 /**
  * A document made of a few lines of source and translation, for rules' examples and tests. As many
  * lines on both sides are as many pairs; otherwise all of them are one block, and the aligner says
- * which belong together. A line like "Mary Jones - Analyst" names a speaker.
+ * which belong together. A line like "Mary Jones - Analyst" names a speaker; a comment stands
+ * before the line of the translation that follows it.
  */
 public final class ExampleDocument {
 
@@ -21,6 +24,7 @@ public final class ExampleDocument {
 
   private final StringBuilder content = new StringBuilder();
   private final List<Block> blocks = new ArrayList<>();
+  private final List<Span> comments = new ArrayList<>();
 
   private ExampleDocument() {}
 
@@ -33,10 +37,16 @@ public final class ExampleDocument {
   }
 
   private Document make(List<String> en, List<String> zh, String locale) {
-    if (en.size() == zh.size()) {
-      for (int i = 0; i < en.size(); i++) {
-        add(List.of(en.get(i)), List.of(zh.get(i)));
+    if (en.size() == zh.stream().filter(line -> !isComment(line)).count()) {
+      Iterator<String> target = zh.iterator();
+      for (String source : en) {
+        List<String> lines = new ArrayList<>(List.of(target.next()));
+        while (isComment(lines.get(lines.size() - 1))) {
+          lines.add(target.next());
+        }
+        add(List.of(source), lines);
       }
+      target.forEachRemaining(this::segment);
     } else {
       add(en, zh);
     }
@@ -46,12 +56,23 @@ public final class ExampleDocument {
         LineMap.of(content),
         LanguageTag.EN,
         LanguageTag.of(locale).orElseThrow(),
-        blocks);
+        blocks,
+        comments);
+  }
+
+  private static boolean isComment(String line) {
+    return line.startsWith("<!--");
   }
 
   private void add(List<String> en, List<String> zh) {
     List<Segment> source = en.stream().map(this::segment).toList();
-    List<Segment> target = zh.stream().map(this::segment).toList();
+    List<Segment> target = new ArrayList<>();
+    for (String line : zh) {
+      Segment segment = segment(line);
+      if (!isComment(line)) {
+        target.add(segment);
+      }
+    }
     Block.Kind kind =
         en.stream().allMatch(SPEAKER.asMatchPredicate()) && en.size() == 1
             ? Block.Kind.SPEAKER
@@ -62,6 +83,9 @@ public final class ExampleDocument {
   private Segment segment(String line) {
     int offset = content.length();
     content.append(line).append('\n');
+    if (isComment(line)) {
+      comments.add(new Span(offset, offset + line.length()));
+    }
     return new Segment(line, offset);
   }
 

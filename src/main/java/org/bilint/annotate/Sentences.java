@@ -8,14 +8,12 @@ import org.bilint.text.LanguageTag;
 import org.bilint.text.Segment;
 import org.bilint.text.Span;
 
-/** Splits a segment into sentences with ICU's rules and its list of abbreviations that end none. */
+/** Splits a segment into sentences with ICU's rules, and with what is known of abbreviations. */
 final class Sentences {
-
-  private static final ULocale ENGLISH = new ULocale("en-u-ss-standard");
 
   /** Iterators are costly to make and not safe to share; each thread clones its own. */
   private static final ThreadLocal<BreakIterator> ENGLISH_BREAKS =
-      ThreadLocal.withInitial(() -> BreakIterator.getSentenceInstance(ENGLISH));
+      ThreadLocal.withInitial(() -> BreakIterator.getSentenceInstance(ULocale.ENGLISH));
 
   private static final ThreadLocal<BreakIterator> CHINESE_BREAKS =
       ThreadLocal.withInitial(() -> BreakIterator.getSentenceInstance(ULocale.TRADITIONAL_CHINESE));
@@ -41,21 +39,17 @@ final class Sentences {
 
   /**
    * Whether a break is none after all: before a name such as ".NET" whose dot ICU takes for a full
-   * stop, and after an initial ("J. Smith").
+   * stop, and after an abbreviation.
    */
   private static boolean joins(String text, int at) {
     if (text.charAt(at - 1) == '.' && Character.isLetterOrDigit(text.charAt(at))) {
       return true;
     }
     int stop = at - 1;
-    while (stop > 0 && Character.isWhitespace(text.charAt(stop))) {
+    while (stop > 0 && isSpace(text.charAt(stop))) {
       stop--;
     }
-    return text.charAt(stop) == '.'
-        && stop >= 2
-        && Character.isUpperCase(text.charAt(stop - 1))
-        && text.charAt(stop - 2) == ' '
-        && text.charAt(stop - 1) != 'I';
+    return text.charAt(stop) == '.' && Abbreviations.goesOn(text, stop, at);
   }
 
   private static void add(List<Sentence> sentences, Segment segment, int start, int end) {

@@ -20,6 +20,14 @@ public sealed interface Check {
     List<Hit> check(AlignedDocument document);
   }
 
+  /** A check that runs after all others and sees what they found. */
+  non-sealed interface OfFindings extends Check {
+    /**
+     * @param rules those that ran, and the names of those that did not
+     */
+    List<Hit> check(CheckedDocument found, RuleSet rules);
+  }
+
   /** Makes the check of one rule from the rule's {@code with} parameters. */
   @FunctionalInterface
   interface Factory {

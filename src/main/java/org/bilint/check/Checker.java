@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -35,16 +36,16 @@ public final class Checker {
       return List.of(rule.id(), source(), hit.target().map(Place::inDocument));
     }
 
-    Finding finding(Fingerprints fingerprints) {
+    Finding finding(RuleSet rules, String fingerprint) {
       return new Finding(
           rule,
-          hit.severity().orElse(rule.severity()),
+          rules.severity(rule).or(hit::severity).orElse(rule.severity()),
           wording.of(hit),
           hit.source(),
           hit.target(),
           hit.suggestion(),
           hit.fix(),
-          fingerprints.next(rule, hit.source(), hit.target()));
+          fingerprint);
     }
   }
 
@@ -62,26 +63,51 @@ public final class Checker {
   /** The findings in document order. A check that crashes costs its own findings there, no more. */
   public CheckedDocument check(AlignedDocument aligned) {
     AlignedDocument working = aligned.remembering();
-    List<Outcome> outcomes =
-        rules.loaded().parallelStream().map(loaded -> outcome(loaded, working)).toList();
     Set<String> diagnostics = new LinkedHashSet<>();
     List<Issue> issues = new ArrayList<>();
+    List<Outcome> outcomes =
+        rules.loaded().parallelStream()
+            .filter(loaded -> !(loaded.check() instanceof Check.OfFindings))
+            .map(loaded -> outcome(loaded, working))
+            .toList();
     for (Outcome outcome : outcomes) {
       diagnostics.addAll(outcome.diagnostics);
       issues.addAll(outcome.issues);
     }
-    issues.sort(ORDER);
-    Fingerprints fingerprints = new Fingerprints();
-    Set<List<Object>> seen = new HashSet<>();
-    List<Finding> findings = new ArrayList<>();
-    for (Issue issue : issues) {
-      if (seen.add(issue.identity())) {
-        String at = at(aligned.document(), issue.where());
-        for (String name : issue.wording().missing(issue.hit())) {
-          diagnostics.add(fault(issue.rule(), at, "has no value for {" + name + "}"));
-        }
-        findings.add(issue.finding(fingerprints));
+    CheckedDocument found = checked(aligned, issues, diagnostics);
+    int before = issues.size();
+    for (RuleSet.Loaded loaded : rules.loaded()) {
+      if (loaded.check() instanceof Check.OfFindings check) {
+        Wording wording = new Wording(loaded.rule());
+        attempt(
+                loaded.rule(),
+                aligned.document()::path,
+                () -> check.check(found, rules),
+                diagnostics)
+            .forEach(hit -> issues.add(new Issue(loaded.rule(), wording, hit)));
       }
+    }
+    return issues.size() == before && diagnostics.size() == found.diagnostics().size()
+        ? found
+        : checked(aligned, issues, diagnostics);
+  }
+
+  private CheckedDocument checked(
+      AlignedDocument aligned, List<Issue> issues, Set<String> diagnostics) {
+    issues.sort(ORDER);
+    Set<List<Object>> seen = new HashSet<>();
+    List<Issue> distinct = issues.stream().filter(issue -> seen.add(issue.identity())).toList();
+    List<String> fingerprints =
+        Fingerprints.of(
+            distinct.stream().map(issue -> Map.entry(issue.rule(), issue.hit())).toList());
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 0; i < distinct.size(); i++) {
+      Issue issue = distinct.get(i);
+      String at = at(aligned.document(), issue.where());
+      for (String name : issue.wording().missing(issue.hit())) {
+        diagnostics.add(fault(issue.rule(), at, "has no value for {" + name + "}"));
+      }
+      findings.add(issue.finding(rules, fingerprints.get(i)));
     }
     return new CheckedDocument(
         aligned, SourceWords.of(aligned), findings, List.copyOf(diagnostics));

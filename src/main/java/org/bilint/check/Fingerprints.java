@@ -4,17 +4,20 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
 import org.bilint.text.Place;
 import org.bilint.text.Span;
 
 /**
  * Names for findings that outlive edits elsewhere. A name is made of the rule, the texts of both
- * places and a little of the text around: no line, no column, no path. Findings that are equal in
- * all of these are numbered in document order. One object serves one document.
+ * places and a little of the text around, or else of what the finding is about: no line, no column,
+ * no path. Findings that are equal in all of these are told apart by their paragraphs, so that one
+ * of them goes without taking the others' names along; by their order only in equal paragraphs.
  */
 final class Fingerprints {
 
@@ -23,22 +26,67 @@ final class Fingerprints {
 
   private static final int HEX_DIGITS = 16;
 
-  private final Map<String, Integer> seen = new HashMap<>();
   private final MessageDigest sha256 = sha256();
 
-  /** To be called once for each finding, in document order. */
-  String next(Rule rule, Optional<Place> source, Optional<Place> target) {
+  private Fingerprints() {}
+
+  /**
+   * One name for each hit.
+   *
+   * @param hits in document order, each with its rule
+   */
+  static List<String> of(List<Map.Entry<Rule, Hit>> hits) {
+    return new Fingerprints().names(hits);
+  }
+
+  private List<String> names(List<Map.Entry<Rule, Hit>> hits) {
+    Map<String, TreeMap<String, List<Integer>>> twins = new LinkedHashMap<>();
+    for (int i = 0; i < hits.size(); i++) {
+      Rule rule = hits.get(i).getKey();
+      Hit hit = hits.get(i).getValue();
+      twins
+          .computeIfAbsent(identity(rule, hit), key -> new TreeMap<>())
+          .computeIfAbsent(digest(paragraph(hit)), key -> new ArrayList<>())
+          .add(i);
+    }
+    String[] names = new String[hits.size()];
+    twins.forEach(
+        (identity, byParagraph) -> {
+          // Not the first in the document has the plain name: which that is, edits would change.
+          boolean plain = true;
+          for (Map.Entry<String, List<Integer>> equal : byParagraph.entrySet()) {
+            int number = 1;
+            for (int i : equal.getValue()) {
+              String told = plain ? "1" : equal.getKey() + " " + number;
+              names[i] = digest(identity + "\n" + told);
+              plain = false;
+              number++;
+            }
+          }
+        });
+    return List.of(names);
+  }
+
+  private static String identity(Rule rule, Hit hit) {
+    if (hit.subject().isPresent()) {
+      return rule.id() + "\n" + normal(hit.subject().get());
+    }
     // The source hardly ever changes; the translation is what people are about to edit.
-    String context = source.or(() -> target).map(Fingerprints::around).orElse("");
-    String identity =
-        String.join(
-            "\n",
-            rule.id(),
-            source.map(place -> normal(place.text())).orElse(""),
-            target.map(place -> normal(place.text())).orElse(""),
-            context);
-    int occurrence = seen.merge(identity, 1, Integer::sum);
-    byte[] digest = sha256.digest((identity + "\n" + occurrence).getBytes(StandardCharsets.UTF_8));
+    String context = hit.source().or(hit::target).map(Fingerprints::around).orElse("");
+    return String.join(
+        "\n",
+        rule.id(),
+        hit.source().map(place -> normal(place.text())).orElse(""),
+        hit.target().map(place -> normal(place.text())).orElse(""),
+        context);
+  }
+
+  private static String paragraph(Hit hit) {
+    return normal(hit.source().or(hit::target).orElseThrow().segment().text());
+  }
+
+  private String digest(String text) {
+    byte[] digest = sha256.digest(text.getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().formatHex(digest).substring(0, HEX_DIGITS);
   }
 

@@ -38,4 +38,9 @@ public record Fix(Safety safety, List<Edit> edits) {
   public static Fix safe(Place place, String text) {
     return new Fix(Safety.SAFE, List.of(new Edit(place, text)));
   }
+
+  /** The same, to be looked at. */
+  static Fix unsafe(Place place, String text) {
+    return new Fix(Safety.UNSAFE, List.of(new Edit(place, text)));
+  }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bilint.text.Words;
 
 /**
  * The {@code with} section of a rule: names with one or several strings each. Every method throws

@@ -86,4 +86,14 @@ public record Rule(
     bad = List.copyOf(bad);
     good = List.copyOf(good);
   }
+
+  /** Whether a word is its id or its name, in any case. */
+  public boolean isNamed(String word) {
+    return id.equalsIgnoreCase(word) || name.equalsIgnoreCase(word);
+  }
+
+  /** Whether a word is its id, its name or its category, in any case. */
+  public boolean isMeantBy(String word) {
+    return isNamed(word) || category.word().equalsIgnoreCase(word);
+  }
 }

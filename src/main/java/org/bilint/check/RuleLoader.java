@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.bilint.check.Rule.Example;
 import org.bilint.text.LanguageTag;
+import org.bilint.text.Words;
+import org.bilint.yaml.YamlEntry;
 
 /**
  * Makes rules of their YAML entries. Strict, since a rule that is passed over in silence looks like
@@ -54,7 +56,7 @@ public final class RuleLoader {
   public static RuleSet load(List<RuleFile> files, Map<String, Check.Factory> checks) {
     RuleLoader loader = new RuleLoader(checks);
     for (RuleFile file : files) {
-      List<YamlEntry> entries = YamlEntry.list(file);
+      List<YamlEntry> entries = YamlEntry.list(file.name(), file.text(), RuleException::new);
       if (entries.isEmpty()) {
         throw new RuleException(file.name() + ":1:1", "no rules");
       }

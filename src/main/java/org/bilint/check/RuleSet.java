@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bilint.text.Words;
 
 /** Rules with the checks that serve them, sorted by id. */
 public final class RuleSet {
@@ -22,13 +23,22 @@ public final class RuleSet {
   /** The ids of those that run. */
   private final Set<String> running;
 
+  /** These and those that were left out. */
+  private final List<Rule> known;
+
+  /** By the ids of rules: what their findings weigh, whatever a check says. */
+  private final Map<String, Severity> severities;
+
   RuleSet(List<Loaded> loaded) {
-    this(loaded, enabled(loaded));
+    this(loaded, enabled(loaded), loaded.stream().map(Loaded::rule).toList(), Map.of());
   }
 
-  private RuleSet(List<Loaded> loaded, Set<String> running) {
+  private RuleSet(
+      List<Loaded> loaded, Set<String> running, List<Rule> known, Map<String, Severity> weights) {
     this.running = Set.copyOf(running);
     this.loaded = loaded.stream().sorted(Comparator.comparing(one -> one.rule().id())).toList();
+    this.known = List.copyOf(known);
+    this.severities = Map.copyOf(weights);
   }
 
   /**
@@ -70,9 +80,7 @@ public final class RuleSet {
 
   /** The rule with this id or name, in any case. */
   public Optional<Rule> find(String idOrName) {
-    return rules().stream()
-        .filter(rule -> same(rule.id(), idOrName) || same(rule.name(), idOrName))
-        .findFirst();
+    return rules().stream().filter(rule -> rule.isNamed(idOrName)).findFirst();
   }
 
   /**
@@ -103,12 +111,62 @@ public final class RuleSet {
     Set<String> run = enabled(part);
     for (Rule rule : rules()) {
       if (kept.contains(rule.id())
-          && Stream.concat(select.stream(), besides.stream())
-              .anyMatch(word -> isNamed(rule, word))) {
+          && Stream.concat(select.stream(), besides.stream()).anyMatch(rule::isNamed)) {
         run.add(rule.id());
       }
     }
-    return new RuleSet(part, run);
+    return new RuleSet(part, run, known, severities);
+  }
+
+  /**
+   * These rules, the findings of some of which have another severity than their own. One given for
+   * a rule's id or name wins over one given for its category, else a later one over an earlier one.
+   *
+   * @param weights by ids, names or categories
+   */
+  public RuleSet weighing(List<Map.Entry<String, Severity>> weights) {
+    Map<String, Severity> all = new HashMap<>(severities);
+    for (boolean named : new boolean[] {false, true}) {
+      for (Map.Entry<String, Severity> weight : weights) {
+        for (Rule rule : known) {
+          if (rule.isMeantBy(weight.getKey()) && rule.isNamed(weight.getKey()) == named) {
+            all.put(rule.id(), weight.getValue());
+          }
+        }
+      }
+    }
+    return new RuleSet(loaded, running, known, all);
+  }
+
+  /** The severity that all findings of a rule have, if it is set. */
+  Optional<Severity> severity(Rule rule) {
+    return Optional.ofNullable(severities.get(rule.id()));
+  }
+
+  /** Whether there is a rule of this id, be it one that does not run. */
+  public boolean knows(String id) {
+    return known.stream().anyMatch(rule -> rule.id().equals(id));
+  }
+
+  /** Whether a rule of this id runs. */
+  public boolean runs(String id) {
+    return running.contains(id);
+  }
+
+  /**
+   * Whether a word is the id, the name or the category of a rule, be it one that does not run.
+   *
+   * @throws IllegalArgumentException with a suggestion, if it is none
+   */
+  public void requireKnown(String word) {
+    boolean meant =
+        known.stream().anyMatch(rule -> rule.isMeantBy(word))
+            // A category may have no rule yet; to name it is no mistake.
+            || Words.constant(Category.class, word.toLowerCase(Locale.ROOT)).isPresent();
+    if (!meant) {
+      throw new IllegalArgumentException(
+          "no rule or category `" + word + "`" + Words.hint(word, vocabulary()));
+    }
   }
 
   /**
@@ -118,7 +176,7 @@ public final class RuleSet {
   public List<String> beyond(Profile profile, List<String> select) {
     return rules().stream()
         .filter(rule -> rule.profile().compareTo(profile) > 0)
-        .filter(rule -> select.stream().noneMatch(word -> isNamed(rule, word)))
+        .filter(rule -> select.stream().noneMatch(rule::isNamed))
         .map(Rule::id)
         .toList();
   }
@@ -135,33 +193,15 @@ public final class RuleSet {
   private Set<String> idsOf(List<String> words) {
     Set<String> ids = new TreeSet<>();
     for (String word : words) {
-      Set<String> meant = ids(rules().stream().filter(rule -> isMeant(rule, word)).toList());
-      // A category may have no rule yet; to name it is no mistake.
-      if (meant.isEmpty()
-          && Words.constant(Category.class, word.toLowerCase(Locale.ROOT)).isEmpty()) {
-        throw new IllegalArgumentException(
-            "no rule or category `" + word + "`" + Words.hint(word, vocabulary()));
-      }
-      ids.addAll(meant);
+      requireKnown(word);
+      ids.addAll(ids(rules().stream().filter(rule -> rule.isMeantBy(word)).toList()));
     }
     return ids;
   }
 
-  private static boolean isMeant(Rule rule, String word) {
-    return isNamed(rule, word) || same(rule.category().word(), word);
-  }
-
-  private static boolean isNamed(Rule rule, String word) {
-    return same(rule.id(), word) || same(rule.name(), word);
-  }
-
-  private static boolean same(String word, String typed) {
-    return word.equalsIgnoreCase(typed);
-  }
-
   private Set<String> vocabulary() {
     Set<String> words = new TreeSet<>(Words.of(Category.class));
-    for (Rule rule : rules()) {
+    for (Rule rule : known) {
       words.add(rule.id());
       words.add(rule.name());
     }

@@ -9,7 +9,7 @@ import org.bilint.annotate.Annotated;
  * the apostrophes, hyphens, periods and commas that stand between two of them ({@code don't},
  * {@code 10-K}, {@code U.S}, {@code 1,000}).
  */
-final class SourceWords {
+public final class SourceWords {
 
   private SourceWords() {}
 
@@ -23,7 +23,8 @@ final class SourceWords {
     return words;
   }
 
-  static int count(String text) {
+  /** Of one text. */
+  public static int count(String text) {
     int words = 0;
     boolean inside = false;
     for (int i = 0; i < text.length(); i++) {

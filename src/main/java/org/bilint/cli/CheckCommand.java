@@ -1,38 +1,17 @@
 package org.bilint.cli;
 
-import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import org.bilint.Linter;
-import org.bilint.align.Aligner;
-import org.bilint.check.CheckedDocument;
-import org.bilint.lexicon.Lexicons;
+import org.bilint.config.FileReference;
+import org.bilint.config.Layer;
+import org.bilint.config.Stated;
 import org.bilint.lexicon.UserLexicons;
-import org.bilint.read.InputFormat;
-import org.bilint.read.MonolingualException;
-import org.bilint.read.Readers;
-import org.bilint.read.UnreadableException;
-import org.bilint.report.ConsoleStyle;
-import org.bilint.report.Setting;
-import org.bilint.score.Gate;
-import org.bilint.score.Score;
-import org.bilint.terms.Termbases;
-import org.bilint.text.LanguageTag;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,11 +21,12 @@ import picocli.CommandLine.Parameters;
     description = "Check translated documents and report what is wrong with them.",
     sortOptions = false,
     mixinStandardHelpOptions = true,
+    abbreviateSynopsis = true,
     footer = {
       "",
       "The dictionaries that bilint lexicon add has added are used beside bilint's own.",
-      "Exit status: 0 nothing at or above --fail-on; 1 something is; 2 the input or the command"
-          + " line is at fault."
+      "Exit status: 0 nothing stands against the documents; 1 the gate says no; 2 the input, the"
+          + " configuration or the command line is at fault."
     })
 final class CheckCommand implements Callable<Integer> {
 
@@ -61,220 +41,110 @@ final class CheckCommand implements Callable<Integer> {
               + " input.")
   private List<String> arguments = new ArrayList<>();
 
+  @ArgGroup(validate = false, heading = "Reports%n", order = 1)
+  private ReportOptions reports = new ReportOptions();
+
+  @ArgGroup(validate = false, heading = "Documents%n", order = 2)
+  private InputOptions input = new InputOptions();
+
+  @ArgGroup(validate = false, heading = "Rules%n", order = 3)
+  private RuleOptions rules = new RuleOptions();
+
+  @ArgGroup(validate = false, heading = "Gate%n", order = 4)
+  private GateOptions gate = new GateOptions();
+
+  @ArgGroup(validate = false, heading = "What is known already%n", order = 5)
+  private BaselineOptions baseline = new BaselineOptions();
+
+  @ArgGroup(validate = false, heading = "Repairs%n", order = 6)
+  private Repair repair = new Repair();
+
+  @ArgGroup(validate = false, heading = "Configuration%n", order = 7)
+  private ConfigOptions config = new ConfigOptions();
+
   @Option(
-      names = {"-o", "--output-format"},
-      paramLabel = "FORMAT[=PATH]",
-      converter = Output.Converter.class,
+      names = "--watch",
       description =
-          "console (default), concise, json, jsonl, markdown or html; may be given several times,"
-              + " all but one with a path.")
-  private List<Output> outputs = new ArrayList<>();
-
-  @Option(
-      names = "--input-format",
-      paramLabel = "FORMAT",
-      converter = InputFormatConverter.class,
-      description = "auto (default), transcript or tsv.")
-  private InputFormat inputFormat = InputFormat.AUTO;
-
-  @Option(
-      names = "--source-locale",
-      paramLabel = "TAG",
-      converter = LanguageConverter.class,
-      description = "The language translated from; guessed from the text when left out.")
-  private @Nullable LanguageTag sourceLocale;
-
-  @Option(
-      names = "--target-locale",
-      paramLabel = "TAG",
-      converter = LanguageConverter.class,
-      description = "zh-TW, zh-CN or zh-HK; guessed from the text when left out.")
-  private @Nullable LanguageTag targetLocale;
-
-  @Option(
-      names = "--fail-on",
-      paramLabel = "SEVERITY",
-      converter = FailOnConverter.class,
-      description =
-          "Exit with 1 from this severity on: critical, major (default), minor, or never.")
-  private FailOn failOn = FailOn.MAJOR;
-
-  @Option(
-      names = "--max-penalty",
-      paramLabel = "N",
-      description = "Exit with 1 where a document has a penalty above N per 1,000 source words.")
-  private @Nullable Double maxPenalty;
-
-  @Mixin private RuleOptions ruleOptions = new RuleOptions();
-
-  @Option(
-      names = "--termbase",
-      paramLabel = "FILE",
-      description =
-          "Terms of your own, in TBX, CSV or tab-separated; may be given several times. They win"
-              + " over bilint's.")
-  private List<String> termbaseFiles = new ArrayList<>();
-
-  @Mixin private Repair repair = new Repair();
-
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Findings only: no summary.")
-  private boolean quiet;
-
-  @Option(
-      names = {"--color", "--colour"},
-      paramLabel = "WHEN",
-      converter = ColourConverter.class,
-      description =
-          "auto (default: colours on a terminal, unless NO_COLOR is set), always or never.")
-  private Colour colour = Colour.AUTO;
+          "Check again whenever a document, or a file that the run depends on, is saved; Ctrl-C"
+              + " ends with the status of the last run.")
+  private boolean watch;
 
   CheckCommand(Streams streams, UserLexicons lexicons) {
     this.streams = streams;
     this.lexicons = lexicons;
   }
 
-  /** What was read beside the rules, or the fault that was met in it. */
-  private static Aligner knowing(CompletableFuture<Aligner> aligner) {
-    try {
-      return aligner.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException fault) {
-        throw fault;
-      }
-      throw e;
-    }
-  }
-
   @Override
   public Integer call() throws FaultException {
-    Gate gate = gate();
-    Termbases termbases = TermbaseFiles.read(termbaseFiles);
-    CompletableFuture<Aligner> aligner =
-        CompletableFuture.supplyAsync(
-            () -> Linter.aligner(Lexicons.installed(lexicons), termbases));
-    Linter linter = new Linter(ruleOptions.rules(termbases), knowing(aligner));
-    if (outputs.isEmpty()) {
-      outputs = List.of(Output.CONSOLE);
+    reports.refuseBadDestinations(streams.terminal());
+    repair.requireSense();
+    if (!watch) {
+      return new CheckRun(order(), streams, new Linters(lexicons)).run().code();
     }
-    Output.refuseSharedDestinations(outputs);
+    if (arguments.contains(Input.STANDARD_INPUT)) {
+      throw new FaultException("--watch: standard input cannot be watched");
+    }
+    return watch().code();
+  }
 
-    Map<String, Input> inputs = new LinkedHashMap<>();
-    ExitStatus status = ExitStatus.CLEAN;
-    for (String argument : arguments) {
+  private CheckRun.Order order() throws FaultException {
+    return new CheckRun.Order(
+        arguments,
+        new Configurations(config, commandLine()),
+        baseline.change(),
+        baseline.revision(),
+        repair,
+        reports);
+  }
+
+  private ExitStatus watch() throws FaultException {
+    Linters[] kept = {new Linters(lexicons)};
+    Watch watched =
+        new Watch(
+            arguments,
+            (anew, files) -> {
+              kept[0] = anew ? new Linters(lexicons) : kept[0];
+              return run(kept[0], files);
+            },
+            streams);
+    // The end of the process is nothing that a run hears of: the status is handed over here.
+    Thread hook =
+        new Thread(
+            () -> {
+              streams.out().flush();
+              streams.err().flush();
+              Runtime.getRuntime().halt(watched.last().code());
+            });
+    Runtime.getRuntime().addShutdownHook(hook);
+    try {
+      return watched.untilInterrupted();
+    } finally {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    }
+  }
+
+  /** A run whose faults are told, and end it and no more. */
+  private ExitStatus run(Linters linters, Set<Path> files) {
+    try {
+      CheckRun run = new CheckRun(order(), streams, linters);
       try {
-        Input.of(argument).forEach(input -> inputs.putIfAbsent(input.name(), input));
-      } catch (FaultException e) {
-        streams.error(String.valueOf(e.getMessage()));
-        status = ExitStatus.FAULT;
+        return run.run();
+      } finally {
+        files.addAll(run.files());
       }
-    }
-    refuseToOverwrite(inputs.values());
-
-    List<CheckedDocument> checked = new ArrayList<>();
-    for (Input input : inputs.values()) {
-      status = status.and(check(input, linter, gate, checked));
-    }
-    PrintStream reports = repair.takesOutput(inputs.values()) ? streams.err() : streams.out();
-    for (Output output : outputs) {
-      write(output, gate, checked, reports);
-    }
-    return status.code();
-  }
-
-  private Gate gate() throws FaultException {
-    try {
-      return new Gate(
-          failOn.severity(),
-          maxPenalty == null ? OptionalDouble.empty() : OptionalDouble.of(maxPenalty));
-    } catch (IllegalArgumentException e) {
-      throw new FaultException("--max-penalty: " + e.getMessage());
-    }
-  }
-
-  private void refuseToOverwrite(Collection<Input> inputs) throws FaultException {
-    for (Input input : inputs) {
-      for (Output output : outputs) {
-        if (input.path().filter(output::overwrites).isPresent()) {
-          throw new FaultException(
-              input.name() + ": is both a document to check and the path of a report");
-        }
-      }
-    }
-  }
-
-  private ExitStatus check(Input input, Linter linter, Gate gate, List<CheckedDocument> checked) {
-    try {
-      byte[] bytes = input.read(streams.in());
-      CheckedDocument document =
-          linter.lint(
-              Readers.read(
-                  input.name(),
-                  bytes,
-                  inputFormat,
-                  Optional.ofNullable(sourceLocale),
-                  Optional.ofNullable(targetLocale)));
-      if (repair.isAsked()) {
-        document = repair.repair(input, bytes, inputFormat, document, linter, streams);
-      }
-      checked.add(document);
-      document.diagnostics().forEach(streams::warning);
-      Score score = Score.of(document.findings(), document.sourceWords());
-      return gate.judge(score).passes() ? ExitStatus.CLEAN : ExitStatus.FINDINGS;
-    } catch (MonolingualException e) {
-      if (input.walked()) {
-        streams.warning(e.getMessage() + "; left out");
-        return ExitStatus.CLEAN;
-      }
-      streams.error(String.valueOf(e.getMessage()));
-      return ExitStatus.FAULT;
-    } catch (UnreadableException | FaultException e) {
-      streams.error(String.valueOf(e.getMessage()));
+    } catch (FaultException | RuntimeException e) {
+      streams.error(Main.message(e));
       return ExitStatus.FAULT;
     }
   }
 
-  private void write(Output output, Gate gate, List<CheckedDocument> checked, PrintStream reports)
-      throws FaultException {
-    boolean coloured = colour.on(streams.terminal()) && output.path().isEmpty();
-    ConsoleStyle style = new ConsoleStyle(coloured, streams.terminal().width(), !quiet);
-    String report =
-        output.format().report(new Setting(Version.NUMBER, gate, style)).render(checked);
-    if (output.path().isEmpty()) {
-      reports.print(report);
-      return;
-    }
-    Path path = output.path().get();
-    try {
-      Path parent = path.toAbsolutePath().getParent();
-      if (parent != null) {
-        Files.createDirectories(parent);
-      }
-      Files.write(path, report.getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new FaultException(path + ": cannot be written: " + Input.reason(e));
-    }
-  }
-
-  /** For picocli, which wants a class without parameters. */
-  static final class InputFormatConverter extends WordConverter<InputFormat> {
-    InputFormatConverter() {
-      super(InputFormat.class);
-    }
-  }
-
-  /** For picocli, which wants a class without parameters. */
-  static final class FailOnConverter extends WordConverter<FailOn> {
-    FailOnConverter() {
-      super(FailOn.class);
-    }
-  }
-
-  /** For picocli, which wants a class without parameters. */
-  static final class ColourConverter extends WordConverter<Colour> {
-    ColourConverter() {
-      super(Colour.class);
-    }
+  /** What the command line says, which wins over any configuration. */
+  private Layer commandLine() throws FaultException {
+    Optional<Stated<FileReference>> file =
+        baseline
+            .file()
+            .map(path -> new FileReference(path.toString().replace('\\', '/'), path))
+            .map(Stated::onCommandLine);
+    return new Layer(input.reading(), rules.ruling(), gate.limits(), file, List.of());
   }
 }

@@ -5,23 +5,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.bilint.Linter;
 import org.bilint.check.Category;
 import org.bilint.check.CheckedDocument;
 import org.bilint.check.Finding;
-import org.bilint.lexicon.Lexicons;
+import org.bilint.config.Reading;
 import org.bilint.lexicon.UserLexicons;
 import org.bilint.read.InputFormat;
 import org.bilint.read.Readers;
 import org.bilint.read.UnreadableException;
-import org.bilint.rules.Checks;
 import org.bilint.score.Evaluation;
 import org.bilint.score.Gold;
 import org.bilint.text.Document;
 import org.bilint.text.LineMap;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,8 +33,10 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "GOLD is a tab-separated table with a header and the columns line_en, line_zh, category,",
-      "severity, source_span, target_span, agreement, detectable, note. A finding is right where an",
-      "annotation of its category overlaps it on either side. Dictionaries that were added are used."
+      "severity, source_span, target_span, agreement, detectable, note. A finding is right where"
+          + " an",
+      "annotation of its category overlaps it on either side. Dictionaries that were added are"
+          + " used."
     })
 final class EvalCommand implements Callable<Integer> {
 
@@ -65,6 +65,12 @@ final class EvalCommand implements Callable<Integer> {
       names = "--list",
       description = "Also list the missed annotations and the findings without one.")
   private boolean list;
+
+  @ArgGroup(validate = false, heading = "Documents%n", order = 1)
+  private InputOptions input = new InputOptions();
+
+  @ArgGroup(validate = false, heading = "Rules%n", order = 2)
+  private RuleOptions rules = new RuleOptions();
 
   EvalCommand(Streams streams, UserLexicons lexicons) {
     this.streams = streams;
@@ -162,14 +168,17 @@ final class EvalCommand implements Callable<Integer> {
 
   private CheckedDocument checked() throws FaultException {
     try {
-      return new Linter(Checks.bundled(), Lexicons.installed(lexicons))
+      Reading reading = input.reading();
+      return new Linters(lexicons)
+          .of(rules.ruling())
+          .linter()
           .lint(
               Readers.read(
                   path,
                   Files.readAllBytes(Path.of(path)),
-                  InputFormat.AUTO,
-                  Optional.empty(),
-                  Optional.empty()));
+                  reading.format().orElse(InputFormat.AUTO),
+                  reading.source(),
+                  reading.target()));
     } catch (IOException e) {
       throw new FaultException(path + ": " + Input.reason(e));
     } catch (UnreadableException e) {

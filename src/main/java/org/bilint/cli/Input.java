@@ -26,10 +26,10 @@ import java.util.Set;
  */
 record Input(String name, Optional<Path> path, boolean walked) {
 
-  private static final String STANDARD_INPUT = "-";
+  static final String STANDARD_INPUT = "-";
 
   /** The endings of the documents that a directory is searched for. */
-  private static final Set<String> ENDINGS = Set.of("txt", "tsv", "md");
+  static final Set<String> ENDINGS = Set.of("txt", "tsv", "md");
 
   /**
    * The documents that an argument stands for: a file, whatever its ending; standard input; or all
@@ -64,6 +64,19 @@ record Input(String name, Optional<Path> path, boolean walked) {
     return found;
   }
 
+  /**
+   * The document of this name, be it there or not.
+   *
+   * @throws FaultException if it is no path
+   */
+  static Input named(String name) throws FaultException {
+    try {
+      return of(Path.of(name), false);
+    } catch (InvalidPathException e) {
+      throw new FaultException(name + ": no such file or directory");
+    }
+  }
+
   private static Input of(Path path, boolean walked) {
     String name = path.toString().replace(File.separatorChar, '/');
     return new Input(name, Optional.of(path), walked);
@@ -76,6 +89,17 @@ record Input(String name, Optional<Path> path, boolean walked) {
     } catch (IOException e) {
       throw new FaultException(name + ": " + reason(e));
     }
+  }
+
+  /** Whether a file would be taken for a document in a directory that is searched. */
+  static boolean isDocument(Path file) {
+    String name = String.valueOf(file.getFileName());
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return ENDINGS.contains(ending) && !isHidden(file);
+  }
+
+  private static boolean isHidden(Path path) {
+    return String.valueOf(path.getFileName()).startsWith(".");
   }
 
   static String reason(IOException e) {
@@ -105,16 +129,10 @@ record Input(String name, Optional<Path> path, boolean walked) {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      String name = String.valueOf(file.getFileName());
-      String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-      if (ENDINGS.contains(ending) && !isHidden(file)) {
+      if (isDocument(file)) {
         found.add(of(file, true));
       }
       return FileVisitResult.CONTINUE;
-    }
-
-    private static boolean isHidden(Path path) {
-      return String.valueOf(path.getFileName()).startsWith(".");
     }
   }
 }

@@ -57,7 +57,7 @@ final class LearnCommand implements Callable<Integer> {
   @Option(
       names = "--input-format",
       paramLabel = "FORMAT",
-      converter = CheckCommand.InputFormatConverter.class,
+      converter = InputOptions.InputFormatConverter.class,
       description = "auto (default), transcript or tsv.")
   private InputFormat inputFormat = InputFormat.AUTO;
 

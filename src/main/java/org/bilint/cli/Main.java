@@ -8,7 +8,9 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.bilint.baseline.BaselineException;
 import org.bilint.check.RuleException;
+import org.bilint.config.ConfigException;
 import org.bilint.lexicon.LexiconException;
 import org.bilint.lexicon.UserLexicons;
 import org.bilint.terms.TermFault;
@@ -52,12 +54,17 @@ public final class Main {
     CommandLine line =
         new CommandLine(new Main())
             .addSubcommand(new CheckCommand(streams, lexicons))
+            .addSubcommand(new InitCommand(streams))
+            .addSubcommand(new ConfigCommand(streams))
             .addSubcommand(new ExplainCommand(streams))
             .addSubcommand(new RulesCommand(streams))
             .addSubcommand(new ParseCommand(streams))
             .addSubcommand(new EvalCommand(streams, lexicons))
             .addSubcommand(new LexiconCommand(streams, lexicons))
             .addSubcommand(new LearnCommand(streams, lexicons))
+            .addSubcommand(
+                new CommandLine(new AuditCommand(streams, lexicons))
+                    .addSubcommand(new AuditDiffCommand(streams)))
             .setOut(writer(streams.out()))
             .setErr(writer(streams.err()))
             .setUsageHelpWidth(100)
@@ -94,18 +101,23 @@ public final class Main {
   /** A fault of the user's is one line; so is a bug of ours, with its place. */
   private static IExecutionExceptionHandler failed(Streams streams) {
     return (fault, line, result) -> {
-      if (fault instanceof FaultException
-          || fault instanceof RuleException
-          || fault instanceof LexiconException
-          || fault instanceof TermFault) {
-        streams.error(String.valueOf(fault.getMessage()));
-      } else {
-        StackTraceElement[] trace = fault.getStackTrace();
-        streams.error(
-            "bilint itself failed: " + fault + (trace.length == 0 ? "" : " at " + trace[0]));
-      }
+      streams.error(message(fault));
       return ExitStatus.FAULT.code();
     };
+  }
+
+  /** One line about what ended a run. */
+  static String message(Exception fault) {
+    if (fault instanceof FaultException
+        || fault instanceof RuleException
+        || fault instanceof ConfigException
+        || fault instanceof BaselineException
+        || fault instanceof LexiconException
+        || fault instanceof TermFault) {
+      return String.valueOf(fault.getMessage());
+    }
+    StackTraceElement[] trace = fault.getStackTrace();
+    return "bilint itself failed: " + fault + (trace.length == 0 ? "" : " at " + trace[0]);
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {

@@ -1,5 +1,9 @@
 package org.bilint.cli;
 
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -7,7 +11,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.bilint.check.CheckedDocument;
 import org.bilint.report.OutputFormat;
+import org.bilint.report.Report;
+import org.bilint.report.Setting;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -31,6 +38,39 @@ record Output(OutputFormat format, Optional<Path> path) {
                 + output.format().word()
                 + "=PATH");
       }
+    }
+  }
+
+  /** A terminal would show the bytes of a workbook as noise, or obey them. */
+  static void refuseBinary(List<Output> outputs, Terminal terminal) throws FaultException {
+    for (Output output : outputs) {
+      if (output.path().isEmpty() && output.format().isBinary() && terminal.present()) {
+        String word = output.format().word();
+        throw new FaultException(
+            word + " is not for a terminal; give it a path: --output-format " + word + "=PATH");
+      }
+    }
+  }
+
+  /** Writes the report to its path, or to a stream where it has none. */
+  void write(Setting setting, List<CheckedDocument> documents, PrintStream standard)
+      throws FaultException {
+    Report report = format.report(setting);
+    try {
+      if (path.isEmpty()) {
+        report.write(documents, standard);
+        return;
+      }
+      Path parent = path.get().toAbsolutePath().getParent();
+      if (parent != null) {
+        Files.createDirectories(parent);
+      }
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path.get()))) {
+        report.write(documents, out);
+      }
+    } catch (IOException e) {
+      String name = path.map(Path::toString).orElse(format.word());
+      throw new FaultException(name + ": cannot be written: " + Input.reason(e));
     }
   }
 

@@ -5,8 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.Optional;
-import org.bilint.Linter;
+import java.util.function.Function;
 import org.bilint.check.CheckedDocument;
+import org.bilint.check.Fix;
 import org.bilint.fix.Fixed;
 import org.bilint.fix.Fixer;
 import org.bilint.fix.UnifiedDiff;
@@ -16,7 +17,7 @@ import org.bilint.read.UnreadableException;
 import org.bilint.text.Document;
 import picocli.CommandLine.Option;
 
-/** What {@code --fix} and {@code --diff} ask for. */
+/** What {@code --fix}, {@code --unsafe-fixes} and {@code --diff} ask for. */
 final class Repair {
 
   private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
@@ -29,11 +30,27 @@ final class Repair {
   private boolean fix;
 
   @Option(
+      names = "--unsafe-fixes",
+      description =
+          "With --fix or --diff, also what somebody must look at: suggestions for numbers, dates,"
+              + " names and wordings.")
+  private boolean unsafe;
+
+  @Option(
       names = "--diff",
       description =
           "Write nothing; print what --fix would change as a unified diff. The report goes to"
               + " standard error.")
   private boolean diff;
+
+  /**
+   * @throws FaultException if the options do not go together
+   */
+  void requireSense() throws FaultException {
+    if (unsafe && !isAsked()) {
+      throw new FaultException("--unsafe-fixes goes with --fix or --diff");
+    }
+  }
 
   /** Whether anything is to be repaired or shown. */
   boolean isAsked() {
@@ -58,10 +75,13 @@ final class Repair {
       byte[] bytes,
       InputFormat format,
       CheckedDocument found,
-      Linter linter,
+      Function<Document, CheckedDocument> linter,
       Streams streams)
       throws FaultException {
-    Fixer fixer = new Fixer(text -> lint(found.aligned().document(), text, format, linter));
+    Fixer fixer =
+        new Fixer(
+            unsafe ? Fix.Safety.UNSAFE : Fix.Safety.SAFE,
+            text -> lint(found.aligned().document(), text, format, linter));
     Fixed fixed = fixer.fix(found);
     String before = found.aligned().document().content();
     byte[] after = encoded(input, bytes, before, fixed.content());
@@ -83,10 +103,10 @@ final class Repair {
 
   /** The same format and languages again: a repair must not change how a document is read. */
   private static Optional<CheckedDocument> lint(
-      Document like, String text, InputFormat format, Linter linter) {
+      Document like, String text, InputFormat format, Function<Document, CheckedDocument> linter) {
     try {
       return Optional.of(
-          linter.lint(
+          linter.apply(
               Readers.read(
                   like.path(),
                   text.getBytes(StandardCharsets.UTF_8),

@@ -1,35 +1,39 @@
 package org.bilint.cli;
 
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.bilint.check.Profile;
-import org.bilint.check.RuleFile;
-import org.bilint.check.RuleSet;
-import org.bilint.rules.Checks;
-import org.bilint.terms.Termbases;
+import org.bilint.config.FileReference;
+import org.bilint.config.Ruling;
+import org.bilint.config.Stated;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Which rules a command runs. */
+/** Which rules a command runs, and with which terms. */
 final class RuleOptions {
-
-  /** What {@code --languagetool} switches on. */
-  private static final List<String> GRAMMAR = List.of("english-grammar", "chinese-grammar");
 
   @Option(
       names = "--select",
       paramLabel = "RULE",
       split = ",",
-      description = "Only these rules: ids, names or categories, divided by commas.")
+      description =
+          "Only these rules: ids, names or categories, divided by commas; what a configuration"
+              + " selects or ignores does not count then.")
   private List<String> select = new ArrayList<>();
 
   @Option(names = "--ignore", paramLabel = "RULE", split = ",", description = "Not these rules.")
   private List<String> ignore = new ArrayList<>();
+
+  @Option(
+      names = "--termbase",
+      paramLabel = "FILE",
+      description =
+          "Terms of your own, in TBX, CSV or tab-separated; may be given several times. They win"
+              + " over bilint's.")
+  private List<String> termbases = new ArrayList<>();
 
   @Option(
       names = "--rules",
@@ -40,46 +44,47 @@ final class RuleOptions {
   private List<String> files = new ArrayList<>();
 
   @Option(
-      names = "--languagetool",
-      description =
-          "Also what LanguageTool finds, in either language; it takes some seconds to start.")
-  private boolean languagetool;
-
-  @Option(
       names = "--profile",
       paramLabel = "PROFILE",
       converter = ProfileConverter.class,
       description =
           "default, or fast, which leaves out the rules that weigh every word by the lexicon:"
               + " omissions and additions.")
-  private Profile profile = Profile.DEFAULT;
+  private @Nullable Profile profile;
 
-  /** The rules that run. */
-  RuleSet rules(Termbases termbases) throws FaultException {
-    RuleSet all = Checks.bundled(termbases, read(files));
-    try {
-      List<String> leftOut = new ArrayList<>(ignore);
-      leftOut.addAll(all.beyond(profile, select));
-      return all.select(select, languagetool ? GRAMMAR : List.of(), leftOut);
-    } catch (IllegalArgumentException e) {
-      throw new FaultException(String.valueOf(e.getMessage()));
-    }
+  @Option(
+      names = "--languagetool",
+      negatable = true,
+      description =
+          "Also what LanguageTool finds, in either language; it takes some seconds to start.")
+  private @Nullable Boolean languagetool;
+
+  /** What the command line says about rules. */
+  Ruling ruling() throws FaultException {
+    return new Ruling(
+        select.isEmpty() ? Optional.empty() : Optional.of(stated(select)),
+        stated(ignore),
+        List.of(),
+        references(files),
+        references(termbases),
+        Optional.ofNullable(profile),
+        Optional.ofNullable(languagetool));
   }
 
-  private static List<RuleFile> read(List<String> names) throws FaultException {
-    List<RuleFile> read = new ArrayList<>();
+  private static List<Stated<String>> stated(List<String> words) {
+    return words.stream().map(Stated::onCommandLine).toList();
+  }
+
+  private static List<Stated<FileReference>> references(List<String> names) throws FaultException {
+    List<Stated<FileReference>> files = new ArrayList<>();
     for (String name : names) {
       try {
-        read.add(new RuleFile(name, Files.readString(Path.of(name))));
-      } catch (NoSuchFileException | InvalidPathException e) {
+        files.add(Stated.onCommandLine(new FileReference(name.replace('\\', '/'), Path.of(name))));
+      } catch (InvalidPathException e) {
         throw new FaultException(name + ": no such file");
-      } catch (CharacterCodingException e) {
-        throw new FaultException(name + ": is not UTF-8");
-      } catch (IOException e) {
-        throw new FaultException(name + ": " + Input.reason(e));
       }
     }
-    return read;
+    return files;
   }
 
   /** For picocli, which wants a class without parameters. */

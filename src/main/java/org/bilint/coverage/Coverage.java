@@ -6,7 +6,6 @@ import org.bilint.align.AlignedDocument;
 import org.bilint.align.AlignedDocument.Fact;
 import org.bilint.lexicon.Lexicon;
 import org.bilint.text.Memo;
-import org.bilint.text.Place;
 
 /** What of either side of a document the other side does not cover. */
 public final class Coverage {
@@ -23,37 +22,58 @@ public final class Coverage {
   /** Words with content in a stretch. */
   private static final int MOST_WORDS = 16;
 
-  /**
-   * A sentence without counterpart of its own is not left out where so much of its length stands
-   * unexplained beside it: the two sentences were not paired.
-   */
-  private static final double ANSWERED = 0.25;
+  /** Words with content in a sentence that is told; formulas such as "thank you" have fewer. */
+  private static final int FEWEST = 2;
+
+  /** What the words of a stretch have to speak for at least. */
+  private static final double LEAST = -1;
 
   /** By lexicon: both directions look at the same units. */
   private static final Memo<Lexicon, Fact<List<Unit>>> UNITS =
       new Memo<>(8, lexicon -> new Fact<>(document -> new Units(lexicon).of(document)));
 
-  private static final Memo<String, Weights> WEIGHTS = new Memo<>(8, Weights::load);
-  private static final Memo<String, SpanModel> MODELS = new Memo<>(8, SpanModel::new);
+  private static final Memo<List<String>, Tables> TABLES =
+      new Memo<>(8, key -> Tables.load(key.get(0), key.get(1)));
 
   private Coverage() {}
 
-  /** A stretch and what is known of it. */
-  record Candidate(int from, int to, List<Double> features) {}
+  /** What one side is judged by. */
+  private record Tables(Weights weights, GapFinder finder) {
+
+    static Tables load(String language, String tiers) {
+      GapFinder finder =
+          new GapFinder(
+              SpanModel.load("omission/spans-" + language + ".tsv"),
+              new Tiers(tiers),
+              new Lone(),
+              new Tiers(tiers + "-sentence"));
+      return new Tables(Weights.load("omission/words-" + language + ".tsv"), finder);
+    }
+  }
+
+  /** A stretch and what is known of it, as {@link SpanFeatures#NAMES} has it. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared, and there are many
+  record Candidate(int from, int to, double[] features) {}
 
   /** A unit and the stretches of its source that may be without counterpart. */
   record Judged(Unit unit, List<Candidate> candidates) {}
 
   /** What was left out, in document order. */
   public static List<Gap> omissions(AlignedDocument document, Lexicon lexicon) {
-    List<Unit> units = document.fact(UNITS.of(lexicon));
-    return gaps(judged(units, WEIGHTS.of("omission/words-en.tsv")), MODELS.of("omission"));
+    return gaps(document.fact(UNITS.of(lexicon)), TABLES.of(List.of("en", "omission")));
   }
 
   /** What came in, in document order. */
   public static List<Gap> additions(AlignedDocument document, Lexicon lexicon) {
     List<Unit> units = document.fact(UNITS.of(lexicon)).stream().map(Unit::turned).toList();
-    return gaps(judged(units, WEIGHTS.of("omission/words-zh.tsv")), MODELS.of("addition"));
+    return gaps(units, TABLES.of(List.of("zh", "addition")));
+  }
+
+  private static List<Gap> gaps(List<Unit> units, Tables tables) {
+    List<Gap> gaps = new ArrayList<>();
+    judged(units, tables.weights())
+        .forEach(each -> tables.finder().find(each).ifPresent(gaps::add));
+    return gaps;
   }
 
   static List<Judged> judged(List<Unit> units, Weights weights) {
@@ -95,6 +115,13 @@ public final class Coverage {
   }
 
   private static List<Candidate> candidates(Unit unit, SpanFeatures features) {
+    if (unit.lone()) {
+      int from = unit.sourceFrom();
+      int to = unit.sourceTo();
+      return features.content(from, to) < FEWEST
+          ? List.of()
+          : List.of(new Candidate(from, to, features.of(from, to, true, true)));
+    }
     List<Candidate> candidates = new ArrayList<>();
     Side side = unit.source();
     List<Integer> starts = side.starts();
@@ -107,7 +134,7 @@ public final class Coverage {
             && to <= unit.sourceTo()
             && content > 0
             && content <= MOST_WORDS
-            && features.weight(from, to) > 0) {
+            && features.weight(from, to) > LEAST) {
           boolean closes = y == starts.size() || side.marked().get(y);
           candidates.add(
               new Candidate(from, to, features.of(from, to, side.marked().get(x), closes)));
@@ -115,34 +142,5 @@ public final class Coverage {
       }
     }
     return candidates;
-  }
-
-  private static List<Gap> gaps(List<Judged> judged, SpanModel model) {
-    List<Gap> gaps = new ArrayList<>();
-    for (Judged each : judged) {
-      Candidate best = null;
-      double most = Double.NEGATIVE_INFINITY;
-      for (Candidate candidate : each.candidates()) {
-        double score = model.score(candidate.features());
-        boolean answered =
-            each.unit().lone() && SpanFeatures.available(candidate.features()) > ANSWERED;
-        double least =
-            GapReader.isSetOff(each.unit(), candidate) ? model.leastSetOff() : model.least();
-        if (score > Math.max(most, least)
-            && !answered
-            && GapReader.isTold(each.unit(), candidate)) {
-          most = score;
-          best = candidate;
-        }
-      }
-      if (best != null) {
-        List<Token> stretch = each.unit().source().tokens().subList(best.from(), best.to());
-        Place place = GapReader.place(stretch);
-        Gap.Kind kind = GapReader.kind(each.unit(), best, place);
-        boolean sure = model.isSure(best.features()) && !GapReader.isAttribution(each.unit(), best);
-        gaps.add(new Gap(place, kind, model.confidence(most), sure));
-      }
-    }
-    return gaps;
   }
 }

@@ -1,5 +1,6 @@
 package org.bilint.coverage;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,53 +15,68 @@ final class GapReader {
   /** Words with content in an item of a list. */
   private static final int LONGEST_ITEM = 3;
 
-  /** The share of a sentence's words with content that is all of it. */
-  private static final double NEARLY_ALL = 0.7;
-
   /** How far the next comma may be for a list, in characters. */
   private static final int NEAR = 60;
-
-  /** The sorts of words that rules of names and numbers look after. */
-  private static final Set<String> OTHERS = Set.of("claimed", "figure", "latin");
 
   /** A word that is nothing but a common noun is "everyone" as often as not. */
   private static final String NOUN = "noun-verb";
 
-  private static final String NAME = "name";
+  private static final Set<String> FORMULAS = DataTable.words("omission/phrases.tsv", "formula");
   private static final Set<String> SPEAKS = DataTable.words("omission/phrases.tsv", "speaks");
   private static final String CLOSERS = "”」』》〉 ";
   private static final String BRACKETS = "(（";
   private static final char LATIN = 0x250;
   private static final String COMMA = "、";
-  private static final int OPENS = SpanFeatures.NAMES.indexOf("opens");
-  private static final int CLOSES = SpanFeatures.NAMES.indexOf("closes");
 
   private GapReader() {}
 
   /**
+   * What of a stretch's length may stand unexplained in a neighbour that was not paired, before the
+   * stretch counts as rendered there.
+   */
+  private static final double ANSWERED = 0.4;
+
+  /** The longest term that is told with its original in brackets, in Han characters. */
+  private static final int TERM = 14;
+
+  /**
    * Whether the gap is for this rule to tell. Names, numbers and dates by themselves are the
-   * business of others.
+   * business of others, and "good afternoon, everyone" is nobody's.
    */
   static boolean isTold(Unit unit, Candidate candidate) {
     List<Token> all = unit.source().tokens();
-    if (unit.lone()) {
-      return true;
-    }
-    if (candidate.from() == 0 && candidate.to() == all.size()) {
+    if (!unit.lone() && candidate.from() == 0 && candidate.to() == all.size()) {
       // Something stands beside it, which is then another sentence and no omission.
       return false;
     }
-    if (isGlossed(place(all.subList(candidate.from(), candidate.to())))) {
+    if (unit.hasNeighbours() && candidate.features()[SpanFeatures.AVAILABLE] > ANSWERED) {
       return false;
     }
-    for (int i = candidate.from(); i < candidate.to(); i++) {
-      Token token = all.get(i);
-      boolean other = token.sort().startsWith(NAME) || OTHERS.contains(token.sort());
-      if (token.content() && !other) {
-        return true;
+    List<Token> stretch = all.subList(candidate.from(), candidate.to());
+    boolean other = true;
+    boolean formula = true;
+    for (Token token : stretch) {
+      if (token.content()) {
+        other &= Sorts.isOther(token.sort());
+        formula &= FORMULAS.contains(token.place().text().toLowerCase(Locale.ROOT));
       }
     }
-    return false;
+    return !formula
+        && !isRepeated(unit.source(), candidate)
+        && (unit.lone() || !other && !isGlossed(place(stretch)));
+  }
+
+  /** Whether it says again what is rendered elsewhere, as who speaks freely does. */
+  private static boolean isRepeated(Side side, Candidate candidate) {
+    Set<String> rendered = new HashSet<>();
+    for (int i = 0; i < side.size(); i++) {
+      if ((i < candidate.from() || i >= candidate.to()) && !side.isOpen(i)) {
+        rendered.add(side.tokens().get(i).key());
+      }
+    }
+    return side.tokens().subList(candidate.from(), candidate.to()).stream()
+        .filter(Token::content)
+        .allMatch(token -> rendered.contains(token.key()));
   }
 
   /**
@@ -71,8 +87,7 @@ final class GapReader {
     boolean speaks = false;
     for (Token token : unit.source().tokens().subList(candidate.from(), candidate.to())) {
       boolean verb = SPEAKS.contains(token.place().text().toLowerCase(Locale.ROOT));
-      boolean other = token.sort().startsWith(NAME) || OTHERS.contains(token.sort());
-      if (token.content() && !verb && !other) {
+      if (token.content() && !verb && !Sorts.isOther(token.sort())) {
         return false;
       }
       speaks |= verb;
@@ -82,6 +97,22 @@ final class GapReader {
 
   /** Whether the original follows in brackets: 米德索莫諾頓(Midsomer Norton). */
   private static boolean isGlossed(Place place) {
+    return holdsOriginal(place.text()) || isBeforeOriginal(place);
+  }
+
+  /** Whether it is a term with its original: 疾病防治中心 (Center for Disease Control. */
+  private static boolean holdsOriginal(String text) {
+    for (int i = 0; i + 1 < text.length(); i++) {
+      if (BRACKETS.indexOf(text.charAt(i)) >= 0
+          && text.charAt(i + 1) < LATIN
+          && Character.isLetter(text.charAt(i + 1))) {
+        return text.chars().filter(Character::isIdeographic).count() <= TERM;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBeforeOriginal(Place place) {
     String text = place.segment().text();
     int at = place.span().end();
     while (at < text.length() && CLOSERS.indexOf(text.charAt(at)) >= 0) {
@@ -108,10 +139,6 @@ final class GapReader {
   static Gap.Kind kind(Unit unit, Candidate candidate, Place place) {
     List<Token> all = unit.source().tokens();
     long own = content(all.subList(candidate.from(), candidate.to()));
-    if (unit.lone()
-        && own >= NEARLY_ALL * content(all.subList(unit.sourceFrom(), unit.sourceTo()))) {
-      return Gap.Kind.SENTENCE;
-    }
     if (own <= LONGEST_ITEM && isItem(place) && isListed(unit)) {
       return Gap.Kind.ITEM;
     }
@@ -137,8 +164,8 @@ final class GapReader {
     Side side = unit.source();
     return side.tokens().get(candidate.from()).sort().startsWith(NOUN)
         && candidate.from() > unit.sourceFrom()
-        && candidate.features().get(OPENS) > 0
-        && candidate.features().get(CLOSES) > 0
+        && candidate.features()[SpanFeatures.OPENS] > 0
+        && candidate.features()[SpanFeatures.CLOSES] > 0
         && content(side.tokens().subList(candidate.from(), candidate.to())) == 1;
   }
 

@@ -12,7 +12,9 @@ final class Phrases {
   private static final Set<String> CLAUSE = DataTable.words("omission/phrases.tsv", "clause");
   private static final Set<String> PHRASE = DataTable.words("omission/phrases.tsv", "phrase");
   private static final Set<String> CHINESE = DataTable.words("omission/phrases.tsv", "chinese");
-  private static final String MARKS = ",;:()[]—–\"“”.!?…，；：、。（）「」『』《》〈〉？！⋯～•|/";
+  private static final String MARKS = ",;:()[]—–\"“”.!?…，；：、。（）「」『』《》〈〉？！⋯～•|";
+
+  private static final int LONGEST_ABBREVIATION = 3;
 
   final List<Integer> starts;
   final List<Boolean> marked;
@@ -51,10 +53,16 @@ final class Phrases {
     for (int i = left.span().end(); i < right.span().start(); i++) {
       char c = text.charAt(i);
       boolean dash = c == '-' && text.charAt(i - 1) == ' ';
-      if (dash || MARKS.indexOf(c) >= 0) {
+      boolean abbreviation = c == '.' && i == left.span().end() && isAbbreviation(left.text());
+      if (dash || !abbreviation && MARKS.indexOf(c) >= 0) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Mr, St, Gov: words with a full stop that ends no sentence. */
+  private static boolean isAbbreviation(String word) {
+    return word.length() <= LONGEST_ABBREVIATION && Character.isUpperCase(word.charAt(0));
   }
 }

@@ -35,6 +35,11 @@ record Side(
     return supports.get(index) == Support.NONE && tokens.get(index).content();
   }
 
+  /** Phrases that begin after a mark or with a conjunction that opens a clause. */
+  long marks() {
+    return marked.stream().filter(each -> each).count();
+  }
+
   double length() {
     return tokens.stream().mapToDouble(Token::length).sum();
   }

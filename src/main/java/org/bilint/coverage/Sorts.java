@@ -27,6 +27,11 @@ final class Sorts {
   /** Room for the vocabulary of a long document; a longer one starts anew. */
   private static final int MOST = 50_000;
 
+  /** The sorts of words that rules of names and numbers look after; so is every sort of name. */
+  private static final Set<String> OTHERS = Set.of("claimed", "figure", "latin");
+
+  private static final String NAME = "name";
+
   /** What the lexicon says of a word: its rank by frequency, 0 for none, and its renderings. */
   record Facts(int rank, List<String> glosses) {}
 
@@ -35,6 +40,11 @@ final class Sorts {
 
   Sorts(Lexicon lexicon) {
     this.lexicon = lexicon;
+  }
+
+  /** Whether it is a name or a number. */
+  static boolean isOther(String sort) {
+    return sort.startsWith(NAME) || OTHERS.contains(sort);
   }
 
   Facts facts(Word word) {

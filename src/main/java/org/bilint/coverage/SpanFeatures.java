@@ -1,6 +1,5 @@
 package org.bilint.coverage;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** What is known of a stretch of one side, seen against the other side of its unit. */
@@ -9,50 +8,64 @@ final class SpanFeatures {
   /** The names of the features, which the table of a model gives weights to. */
   static final List<String> NAMES =
       List.of(
-          "one",
-          "words",
-          "length",
-          "available",
-          "missing",
-          "surplus",
-          "rest",
-          "opens",
-          "closes",
-          "whole",
-          "count",
-          "mean",
-          "capped",
-          "share");
+          "words", // what the words speak for having been left out, together
+          "length", // how well the other side's shortness fits the loss
+          "available", // the most that stands unexplained in one place, over the stretch's length
+          "missing", // what of the stretch's length does not
+          "surplus", // all that is unexplained, less what is open elsewhere
+          "rest", // what the other words of the unit speak for, on average
+          "opens", // whether a mark or a clause's conjunction stands before
+          "closes", // ... and after
+          "count", // words with content
+          "mean", // what they speak for, on average
+          "capped", // what the words speak for, up to a point
+          "share", // the stretch's share of the unit
+          "left", // whether the word before is rendered, is not, or is in doubt
+          "right", // ... and the word after
+          "open", // words without counterpart
+          "held", // words with a counterpart that is beyond doubt
+          "names", // names and figures without counterpart
+          "adjacent", // whether what stands for the words before and after stands side by side
+          "between", // ... without what is explained by other words
+          "marks", // by how many marks this side has more
+          "surprise", // what is unexplained near the place, the rare words counting more
+          "proofs", // what the rendered words speak against it
+          "openness", // the share of the unit's words without counterpart
+          "pace"); // marks on this side over marks on the other
 
-  /** How far to either side of its place a counterpart is sought, in words. */
-  private static final int REACH = 150;
+  static final int LENGTH = NAMES.indexOf("length");
+  static final int AVAILABLE = NAMES.indexOf("available");
+  static final int SURPLUS = NAMES.indexOf("surplus");
+  static final int WORDS = NAMES.indexOf("words");
+  static final int OPENS = NAMES.indexOf("opens");
+  static final int CLOSES = NAMES.indexOf("closes");
 
   private static final double SPREAD = 0.98;
   private static final double SHORTEST = 5;
   private static final double CLIP = 8;
   private static final double CAP = 6;
-
-  /** What an explained word takes from a window of unexplained ones, over its length. */
-  private static final double EXPLAINED = 1.2;
-
-  /** What a light word counts. */
-  private static final double LIGHT = 0.25;
+  private static final double MOST_MARKS = 3;
 
   private final Side side;
-  private final Side other;
-  private final List<List<Unit.Couple>> couples = new ArrayList<>();
+  private final Surroundings surroundings;
+  private final Unexplained unexplained;
 
   /** Sums over the tokens before an index. */
   private final double[] weight;
 
+  private final double[] proofs;
   private final double[] length;
   private final int[] content;
   private final int[] open;
+  private final int[] held;
+  private final int[] names;
 
   /** How much of the other side there should be for this one's length. */
   private final double rate;
 
   private final double otherLength;
+  private final double marks;
+  private final double otherMarks;
 
   /**
    * @param weights of the words of the unit's source side
@@ -60,34 +73,31 @@ final class SpanFeatures {
    */
   SpanFeatures(Unit unit, double[] weights, double rate) {
     side = unit.source();
-    other = unit.target();
     this.rate = rate;
     int size = side.size();
     weight = new double[size + 1];
+    proofs = new double[size + 1];
     length = new double[size + 1];
     content = new int[size + 1];
     open = new int[size + 1];
+    held = new int[size + 1];
+    names = new int[size + 1];
     for (int i = 0; i < size; i++) {
+      Token token = side.tokens().get(i);
+      boolean says = token.content();
       weight[i + 1] = weight[i] + weights[i];
-      length[i + 1] = length[i] + side.tokens().get(i).length();
-      content[i + 1] = content[i] + (side.tokens().get(i).content() ? 1 : 0);
+      proofs[i + 1] = proofs[i] + (says ? Math.min(0, weights[i]) : 0);
+      length[i + 1] = length[i] + token.length();
+      content[i + 1] = content[i] + (says ? 1 : 0);
       open[i + 1] = open[i] + (side.isOpen(i) ? 1 : 0);
+      held[i + 1] = held[i] + (says && weights[i] < Surroundings.HELD ? 1 : 0);
+      names[i + 1] = names[i] + (side.isOpen(i) && Sorts.isOther(token.sort()) ? 1 : 0);
     }
-    for (int j = 0; j < other.size(); j++) {
-      couples.add(new ArrayList<>(2));
-    }
-    unit.links().forEach(each -> couples.get(each.target()).add(each));
-    otherLength = other.length();
-  }
-
-  /** How much of a stretch's length stands unexplained in one place of the other side. */
-  static double available(List<Double> features) {
-    return features.get(NAMES.indexOf("available"));
-  }
-
-  /** How well the other side's shortness fits the loss of a stretch. */
-  static double shortfall(List<Double> features) {
-    return features.get(NAMES.indexOf("length"));
+    surroundings = new Surroundings(unit, weights);
+    unexplained = new Unexplained(unit);
+    otherLength = unit.target().length();
+    marks = side.marks();
+    otherMarks = unit.target().marks();
   }
 
   int content(int from, int to) {
@@ -99,65 +109,55 @@ final class SpanFeatures {
   }
 
   /** The features of the tokens of {@code [from, to)}, in the order of {@link #NAMES}. */
-  List<Double> of(int from, int to, boolean opens, boolean closes) {
+  double[] of(int from, int to, boolean opens, boolean closes) {
     int size = side.size();
     int count = content(from, to);
     double words = weight(from, to);
     double expected = rate * length[size];
-    double own = rate * (length[to] - length[from]);
-    double lack = expected - otherLength;
+    double mine = rate * (length[to] - length[from]);
     double room = Math.max(SHORTEST, expected);
-    double likelihood = (2 * lack * own - own * own) / (2 * SPREAD * SPREAD * room);
-    double[] unexplained = unexplained(from, to);
-    double own3 = Math.max(3, own);
-    double available = unexplained[0] / own3;
-    int openElsewhere = open[size] - (open[to] - open[from]);
-    return List.of(
-        1.0,
-        words,
-        clip(likelihood, -CLIP, CLIP),
-        Math.min(2, available),
-        clip(1 - available, 0, 1),
-        clip((unexplained[1] - openElsewhere) / Math.sqrt(room), -CLIP, CLIP),
-        (weight[size] - words) / Math.max(3, content[size] - count),
-        opens ? 1.0 : 0.0,
-        closes ? 1.0 : 0.0,
-        from == 0 && to == size ? 1.0 : 0.0,
-        Math.log(1 + count),
-        words / Math.max(1, count),
-        Math.min(CAP, words),
-        own / room);
+    Unexplained.Found found = unexplained.of(from, to);
+    double available = found.most() / Math.max(3, mine);
+    double elsewhere = open[size] - (open[to] - open[from]);
+    double[] beside = surroundings.beside(from, to, mine);
+    return new double[] {
+      words,
+      clip(likelihood(expected, mine, room), -CLIP, CLIP),
+      Math.min(2, available),
+      clip(1 - available, 0, 1),
+      clip((found.all() - elsewhere) / Math.sqrt(room), -CLIP, CLIP),
+      (weight[size] - words) / Math.max(3, content[size] - count),
+      opens ? 1 : 0,
+      closes ? 1 : 0,
+      Math.log(1 + count),
+      words / Math.max(1, count),
+      Math.min(CAP, words),
+      mine / room,
+      surroundings.before(from),
+      surroundings.after(to),
+      Math.log(1 + open[to] - open[from]),
+      Math.log(1 + held[to] - held[from]),
+      Math.log(1 + names[to] - names[from]),
+      beside[0],
+      beside[1],
+      clip(marks - otherMarks, -MOST_MARKS, MOST_MARKS),
+      found.surprise(),
+      Math.max(-CAP, proofs[to] - proofs[from]),
+      open[size] / (double) Math.max(3, content[size]),
+      Math.min(MOST_MARKS, marks / (1 + otherMarks))
+    };
+  }
+
+  /**
+   * The logarithm of how much likelier the length of the other side is without the stretch than
+   * with it.
+   */
+  private double likelihood(double expected, double mine, double room) {
+    double lack = expected - otherLength;
+    return (2 * lack * mine - mine * mine) / (2 * SPREAD * SPREAD * room);
   }
 
   private static double clip(double value, double least, double most) {
     return Math.max(least, Math.min(most, value));
-  }
-
-  /**
-   * What of the other side nothing outside of the stretch explains: the most that stands together,
-   * and all.
-   */
-  private double[] unexplained(int from, int to) {
-    double centre = (from + to) / 2.0 / side.size() * other.size();
-    int first = (int) Math.max(0, centre - REACH);
-    int last = (int) Math.min(other.size(), centre + REACH);
-    double run = 0;
-    double most = 0;
-    double all = 0;
-    for (int j = first; j < last; j++) {
-      double explained = 0;
-      for (Unit.Couple couple : couples.get(j)) {
-        if (couple.source() < from || couple.source() >= to) {
-          explained = Math.max(explained, couple.share());
-        }
-      }
-      Token token = other.tokens().get(j);
-      double mass = token.length() * (token.content() ? 1 : LIGHT);
-      double value = mass * (1 - explained) - mass * EXPLAINED * explained;
-      run = Math.max(0, run + value);
-      most = Math.max(most, run);
-      all += Math.max(0, value);
-    }
-    return new double[] {most, all};
   }
 }

@@ -1,75 +1,70 @@
 package org.bilint.coverage;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.bilint.text.DataTable;
 
 /**
- * The weights of a stretch's features, and from which score on it is told, from {@code
- * rules/omission/spans.tsv}.
+ * Scores stretches by their features: a linear sum and a few units that see features together, each
+ * a hyperbolic tangent of its own sum. The weights stand in {@code rules/omission/spans-en.tsv} and
+ * {@code spans-zh.tsv}.
  */
 final class SpanModel {
 
-  private static final String TABLE = "omission/spans.tsv";
+  private static final String FIRST = "feature";
+  private static final String ONE = "one";
+  private static final String OUT = "out";
 
-  private final double[] weights = new double[SpanFeatures.NAMES.size()];
-  private final Map<String, Double> values = new HashMap<>();
+  /** By unit, the linear sum first; the constant comes last. */
+  private final double[][] weights;
+
+  /** What each unit counts; 1 for the linear sum. */
+  private final double[] out;
+
+  private SpanModel(double[][] weights, double[] out) {
+    this.weights = weights;
+    this.out = out;
+  }
 
   /**
-   * @param name of the column
    * @throws IllegalStateException if the table lacks a row or has one that is unknown
    */
-  SpanModel(String name) {
-    int column = -1;
-    for (DataTable.Row row : DataTable.load(TABLE)) {
-      if (column < 0) {
-        column = row.cells().indexOf(name);
-      } else {
-        values.put(row.cells().get(0), Double.parseDouble(row.cells().get(column)));
+  static SpanModel load(String table) {
+    List<String> names = SpanFeatures.NAMES;
+    List<double[]> rows = new ArrayList<>();
+    for (DataTable.Row row : DataTable.load(table)) {
+      if (!row.cells().get(0).equals(FIRST)) {
+        String expected = rows.size() < names.size() ? names.get(rows.size()) : ONE;
+        expected = rows.size() > names.size() ? OUT : expected;
+        if (!row.cells().get(0).equals(expected)) {
+          throw row.fault("this row should be " + expected);
+        }
+        rows.add(row.cells().stream().skip(1).mapToDouble(Double::parseDouble).toArray());
       }
     }
-    List<String> names = SpanFeatures.NAMES;
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] = value(names.get(i));
+    if (rows.size() != names.size() + 2) {
+      throw new IllegalStateException("rules/" + table + " has " + rows.size() + " rows");
     }
+    double[] out = rows.remove(rows.size() - 1);
+    double[][] weights = new double[out.length][rows.size()];
+    for (int i = 0; i < rows.size(); i++) {
+      for (int unit = 0; unit < out.length; unit++) {
+        weights[unit][i] = rows.get(i)[unit];
+      }
+    }
+    return new SpanModel(weights, out);
   }
 
-  private double value(String name) {
-    Double value = values.get(name);
-    if (value == null) {
-      throw new IllegalStateException("rules/" + TABLE + " lacks " + name);
-    }
-    return value;
-  }
-
-  double score(List<Double> features) {
+  double score(double[] features) {
     double score = 0;
-    for (int i = 0; i < weights.length; i++) {
-      score += weights[i] * features.get(i);
+    for (int unit = 0; unit < out.length; unit++) {
+      double[] own = weights[unit];
+      double sum = own[features.length];
+      for (int i = 0; i < features.length; i++) {
+        sum += own[i] * features[i];
+      }
+      score += unit == 0 ? sum : out[unit] * Math.tanh(sum);
     }
     return score;
-  }
-
-  /** The score from which on a stretch is told at all. */
-  double least() {
-    return value("least");
-  }
-
-  /** The same for a single word between marks. */
-  double leastSetOff() {
-    return value("least-set-off");
-  }
-
-  /**
-   * Whether it is told as an error: the score says so, and the other side is shorter by as much.
-   */
-  boolean isSure(List<Double> features) {
-    return score(features) > value("sure") && SpanFeatures.shortfall(features) >= value("short");
-  }
-
-  /** How likely it is that a stretch of this score has no counterpart. */
-  double confidence(double score) {
-    return 1 / (1 + Math.exp(-value("slope") * score - value("prior")));
   }
 }

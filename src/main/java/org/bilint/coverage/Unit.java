@@ -32,6 +32,16 @@ record Unit(
     links = List.copyOf(links);
   }
 
+  /** Whether it sees a neighbour that has no counterpart, while its own beads have theirs. */
+  boolean hasNeighbours() {
+    boolean all =
+        sourceFrom == 0
+            && sourceTo == source.size()
+            && targetFrom == 0
+            && targetTo == target.size();
+    return !lone && !all;
+  }
+
   /** The same with the roles of the sides exchanged. */
   @SuppressWarnings("ArgumentSelectionDefectChecker") // the exchange is the point
   Unit turned() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.bilint.check.CheckedDocument;
@@ -11,7 +12,10 @@ import org.bilint.check.Finding;
 import org.bilint.check.Fix;
 import org.bilint.text.Span;
 
-/** The safe changes of a document that can be made together; of two that overlap, the first. */
+/**
+ * The changes of a document that can be made together; of two that overlap a safe one, or else the
+ * first.
+ */
 final class Selection {
 
   private final Map<Finding, List<Change>> byFinding = new LinkedHashMap<>();
@@ -19,11 +23,17 @@ final class Selection {
 
   private Selection() {}
 
-  static Selection of(CheckedDocument document, Predicate<Change> wanted) {
+  /**
+   * @param reach up to which safety fixes are made
+   */
+  static Selection of(CheckedDocument document, Fix.Safety reach, Predicate<Change> wanted) {
     Selection selection = new Selection();
-    for (Finding finding : document.findings()) {
-      if (finding.fix().isPresent() && finding.fix().get().safety() == Fix.Safety.SAFE) {
-        selection.add(finding, finding.fix().get(), wanted);
+    for (Fix.Safety safety : Fix.Safety.values()) {
+      for (Finding finding : document.findings()) {
+        Optional<Fix> fix = finding.fix().filter(each -> each.safety() == safety);
+        if (fix.isPresent() && safety.compareTo(reach) <= 0) {
+          selection.add(finding, fix.get(), wanted);
+        }
       }
     }
     return selection;
@@ -64,6 +74,11 @@ final class Selection {
   /** All changes that pass a test. */
   List<Change> changes(Predicate<Change> wanted) {
     return byFinding.values().stream().flatMap(List::stream).filter(wanted).toList();
+  }
+
+  /** The changes that a finding asks for. */
+  List<Change> changes(Finding finding) {
+    return byFinding.getOrDefault(finding, List.of());
   }
 
   /** Whether all that a finding asks for is among some changes. */

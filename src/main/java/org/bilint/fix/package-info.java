@@ -1,6 +1,6 @@
 /**
- * Writes the safe repairs of findings into a text, and only those after which the linter finds
- * nothing that it did not find before.
+ * Writes the repairs of findings into a text, and only those after which the linter finds nothing
+ * that it did not find before.
  */
 @NullMarked
 package org.bilint.fix;

@@ -7,7 +7,6 @@ import org.bilint.align.AlignedPair;
 import org.bilint.align.Bead;
 import org.bilint.align.names.NameLink;
 import org.bilint.align.words.Evidence;
-import org.bilint.align.words.SourceWord;
 import org.bilint.align.words.TargetWord;
 import org.bilint.align.words.WordAlignment;
 import org.bilint.align.words.WordLink;
@@ -28,11 +27,11 @@ public final class ListItems {
   private static final double FAINT = 0.12;
 
   /**
-   * An item without counterpart.
+   * An item without counterpart, the words {@code from} to before {@code to} of a bead.
    *
    * @param sure whether no Chinese word of the neighbours is left that may stand for it
    */
-  public record Missing(Place place, boolean sure) {}
+  public record Missing(Place place, boolean sure, WordAlignment words, int from, int to) {}
 
   private final WordAlignment words;
   private final List<List<Integer>> targets = new ArrayList<>();
@@ -116,7 +115,8 @@ public final class ListItems {
       if (saysSomething(item) && !isRendered(item)) {
         int spare = spare(list, k);
         if (spare >= 0) {
-          missing.add(new Missing(place(item), spare == 0 && k + 1 < list.size()));
+          boolean sure = spare == 0 && k + 1 < list.size();
+          missing.add(new Missing(place(item), sure, words, item.from(), item.to()));
         }
       }
     }
@@ -124,7 +124,7 @@ public final class ListItems {
 
   /**
    * The words without source where the item would stand, or -1 if the list does not lack it: its
-   * neighbours do not stand side by side, or what is to spare may be its rendering.
+   * neighbours do not stand side by side, or the Chinese list has as many items.
    */
   private int spare(List<Item> list, int k) {
     if (k == list.size() - 1) {
@@ -134,13 +134,12 @@ public final class ListItems {
     Item left = list.get(k - 1);
     Item right = list.get(k + 1);
     int best = -1;
-    int most = Math.max(open(left), open(right));
     for (int from : targets(left)) {
       for (int to : targets(right)) {
         if (chinese.areNeighbours(from, to)) {
           int spare = spare(Math.min(from, to) + 1, Math.max(from, to));
           boolean fewer = chinese.size(from) < list.size();
-          if ((spare <= most || fewer) && (best < 0 || spare < best)) {
+          if (fewer && (best < 0 || spare < best)) {
             best = spare;
           }
         }
@@ -186,16 +185,6 @@ public final class ListItems {
       }
     }
     return false;
-  }
-
-  /** Words of an item that say something and have no counterpart. */
-  private int open(Item item) {
-    int open = 0;
-    for (int i = item.from(); i < item.to(); i++) {
-      SourceWord word = words.source().get(i);
-      open += word.content() && !answered[i] ? 1 : 0;
-    }
-    return open;
   }
 
   private int spare(int from, int to) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bilint.align.words.TargetWord;
 import org.bilint.annotate.Sentence;
+import org.bilint.lexicon.Lexicon;
 import org.bilint.lexicon.Simplified;
 import org.bilint.text.Place;
 import org.bilint.text.Segment;
@@ -14,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class ChineseCues {
 
   private final CueTable table;
+  private final Lexicon lexicon;
 
-  ChineseCues() {
+  ChineseCues(Lexicon lexicon) {
+    this.lexicon = lexicon;
     table = CueTable.load("polarity/zh-negation.tsv", "");
   }
 
@@ -37,12 +40,12 @@ final class ChineseCues {
           continue;
         }
         int length = 0;
-        Force force = null;
-        for (int n = Math.min(table.longest(), end - i); n > 0 && force == null; n--) {
-          force = table.of(text.substring(i, i + n));
+        CueTable.Sense sense = null;
+        for (int n = Math.min(table.longest(), end - i); n > 0 && sense == null; n--) {
+          sense = table.at(text, i, i + n, end);
           length = n;
         }
-        if (force == null) {
+        if (sense == null) {
           i++;
           continue;
         }
@@ -59,10 +62,21 @@ final class ChineseCues {
         while (to < words.size() && overlap(words.get(to).place(), place)) {
           to++;
         }
+        boolean phrase = sense.force() != Force.NEGATION && to > next + 1;
+        int across = phrase ? behindCut(words.get(next).place(), place) : i;
+        if (across > i) {
+          i = across;
+          continue;
+        }
         boolean claimed = to > next && words.get(next).claimed();
-        force = to > next ? inWord(words.get(next).place(), place, force) : force;
-        if (!claimed && force != null) {
-          cues.add(new Cue(place, force, next, to));
+        Force force = sense.force();
+        force = to > next ? inWord(words.get(next), place, force) : force;
+        if (claimed && force == Force.NEGATION) {
+          // What a number has taken (從未超過 60) may render a negation, and is none of its own.
+          force = Force.IMPLIED;
+        }
+        if (force != null) {
+          cues.add(new Cue(place, force, sense.shape(), next, to, false));
         }
         // Behind what belongs to a number or a name a cue may begin: 兩者都|不會.
         i += claimed ? 1 : length;
@@ -78,7 +92,7 @@ final class ChineseCues {
   private int idiomWithin(String text, int from, int to, int end) {
     for (int i = from + 1; i < to; i++) {
       for (int n = Math.min(table.longest(), end - i); i + n > to; n--) {
-        if (table.of(text.substring(i, i + n)) == Force.NONE) {
+        if (table.force(text.substring(i, i + n)) == Force.NONE) {
           return i;
         }
       }
@@ -86,11 +100,21 @@ final class ChineseCues {
     return 0;
   }
 
+  /** Where the word ends that begins before a cue and ends within it (完全|無效), or 0. */
+  private static int behindCut(Place word, Place cue) {
+    boolean cut = word.span().start() < cue.span().start() && word.span().end() < cue.span().end();
+    return cut ? word.span().end() : 0;
+  }
+
   /**
    * What is left of a force within a longer word of the dictionary: 不 goes on negating in 不支持, is a
    * part of a word in 不安, and nothing in 湮沒.
    */
-  private static @Nullable Force inWord(Place word, Place cue, Force force) {
+  private @Nullable Force inWord(TargetWord whole, Place cue, Force force) {
+    Place word = whole.place();
+    if (lexicon.logProbability(whole.key()) == Double.NEGATIVE_INFINITY) {
+      return force;
+    }
     int before = cue.span().start() - word.span().start();
     int behind = word.span().end() - cue.span().end();
     if (before <= 0 && behind <= 0) {

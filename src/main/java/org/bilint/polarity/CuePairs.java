@@ -1,63 +1,64 @@
 package org.bilint.polarity;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.bilint.align.words.Evidence;
 import org.bilint.align.words.WordLink;
 import org.jspecify.annotations.Nullable;
 
-/** Which negations of the two sides render each other: the closest ones first, each once. */
+/** Which cues of the two sides render each other: the closest ones first, each once. */
 final class CuePairs {
 
-  /** Below this two negations have little to do with each other. */
-  private static final double CLOSE = 0.9;
-
-  /** The same where a word only implies a negation: standing in the same clause is not enough. */
-  private static final double CLOSER = 1.6;
+  /** Below this two cues have nothing to do with each other. */
+  private static final double CLOSE = 0.3;
 
   /** What each of a cue's anchors counts, the nearest first. */
   private static final double[] ANCHOR = {1, 0.8, 0.6};
 
-  private record Pair(Cue source, Cue target, double closeness) {}
+  /** Two cues, and how much ties them together. */
+  record Pair(Cue source, Cue target, double closeness) {
 
-  private final Set<Cue> paired = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** Negations are more likely to render each other than to be rendered by hints. */
+    private double priority() {
+      return closeness - 0.9 * (source.force().ordinal() + target.force().ordinal());
+    }
+  }
+
+  private final Map<Cue, Pair> pairs = new HashMap<>();
 
   CuePairs(Side source, Side target) {
-    List<Pair> pairs = new ArrayList<>();
+    List<Pair> all = new ArrayList<>();
+    List<BitSet> regions = target.cues().stream().map(to -> target.region(to, source)).toList();
     for (Cue from : source.cues()) {
-      var region = negates(from) ? source.region(from, target) : null;
-      for (Cue to : target.cues()) {
-        if (region == null || !negates(to)) {
-          continue;
-        }
+      BitSet region = source.region(from, target);
+      for (int i = 0; i < target.cues().size(); i++) {
+        Cue to = target.cues().get(i);
         double closeness = closeness(source, from, target, to);
-        closeness += region.get(target.clauses()[to.from()]) ? 0.7 : 0;
-        boolean plain = from.force() == Force.NEGATION && to.force() == Force.NEGATION;
-        boolean told = from.force() != Force.DERIVED && to.force() == Force.NEGATION;
-        if (closeness >= (told ? CLOSE : CLOSER)) {
-          pairs.add(new Pair(from, to, closeness + (plain ? 1 : 0)));
+        boolean together =
+            region.get(target.clauses()[to.from()])
+                || regions.get(i).get(source.clauses()[from.from()]);
+        closeness += together ? 0.7 : 0;
+        if (closeness >= CLOSE) {
+          all.add(new Pair(from, to, closeness));
         }
       }
     }
-    pairs.sort(Comparator.comparingDouble(Pair::closeness).reversed());
-    for (Pair pair : pairs) {
-      if (!paired.contains(pair.source) && !paired.contains(pair.target)) {
-        paired.add(pair.source);
-        paired.add(pair.target);
+    all.sort(Comparator.comparingDouble(Pair::priority).reversed());
+    for (Pair pair : all) {
+      if (!pairs.containsKey(pair.source) && !pairs.containsKey(pair.target)) {
+        pairs.put(pair.source, pair);
+        pairs.put(pair.target, pair);
       }
     }
   }
 
-  private static boolean negates(Cue cue) {
-    return cue.force().compareTo(Force.DERIVED) <= 0;
-  }
-
-  boolean contains(Cue cue) {
-    return paired.contains(cue);
+  /** The pair that a cue is part of, or null. */
+  @Nullable Pair of(Cue cue) {
+    return pairs.get(cue);
   }
 
   private static double closeness(Side source, Cue from, Side target, Cue to) {

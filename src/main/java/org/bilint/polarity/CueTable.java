@@ -2,6 +2,7 @@ package org.bilint.polarity;
 
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.bilint.lexicon.Simplified;
@@ -11,7 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** Phrases with their force; the longest at a place counts. */
 final class CueTable {
 
-  private final Map<String, Force> forces = new HashMap<>();
+  /** What a phrase does, and in which shape. */
+  record Sense(Force force, Shape shape) {}
+
+  /** What divides the two parts of a frame. */
+  private static final String FRAME = "…";
+
+  private final Map<String, Sense> senses = new HashMap<>();
+  private final Map<String, Map<String, Sense>> frames = new HashMap<>();
   private int longest;
 
   /** The characters that phrases begin with. */
@@ -27,11 +35,20 @@ final class CueTable {
   static CueTable load(String table, String separator) {
     CueTable cues = new CueTable();
     for (DataTable.Row row : DataTable.load(table)) {
-      Force force = Force.valueOf(row.cells(2).get(0).toUpperCase(Locale.ROOT));
-      for (String phrase : row.cells().get(1).split(", ")) {
+      List<String> cells = row.cells(2);
+      String[] names = cells.get(0).toUpperCase(Locale.ROOT).split(" ");
+      Sense sense =
+          new Sense(
+              Force.valueOf(names[0]), names.length > 1 ? Shape.valueOf(names[1]) : Shape.OTHER);
+      for (String phrase : cells.get(1).split(", ")) {
         cues.beginnings.set(Simplified.of(phrase).charAt(0));
-        Force other = cues.forces.putIfAbsent(Simplified.of(phrase), force);
-        if (other != null && other != force) {
+        String[] parts = Simplified.of(phrase).split(FRAME);
+        Map<String, Sense> senses =
+            parts.length == 2
+                ? cues.frames.computeIfAbsent(parts[0], key -> new HashMap<>())
+                : cues.senses;
+        Sense other = senses.putIfAbsent(parts[parts.length - 1], sense);
+        if (other != null && !other.equals(sense)) {
           throw row.fault(phrase + " is there twice");
         }
         cues.longest = Math.max(cues.longest, phrase.split(separator).length);
@@ -40,9 +57,31 @@ final class CueTable {
     return cues;
   }
 
+  /** What a phrase does as a whole, or null. */
+  @Nullable Sense of(String phrase) {
+    return senses.get(phrase);
+  }
+
+  /**
+   * What a phrase does at a place of a text, or null.
+   *
+   * @param end where the sentence ends, in which the rest of a frame may follow
+   */
+  @Nullable Sense at(String text, int from, int to, int end) {
+    String phrase = text.substring(from, to);
+    for (Map.Entry<String, Sense> frame : frames.getOrDefault(phrase, Map.of()).entrySet()) {
+      int rest = text.indexOf(frame.getKey(), to);
+      if (rest >= 0 && rest < end) {
+        return frame.getValue();
+      }
+    }
+    return of(phrase);
+  }
+
   /** The force of a phrase as a whole, or null. */
-  @Nullable Force of(String phrase) {
-    return forces.get(phrase);
+  @Nullable Force force(String phrase) {
+    Sense sense = of(phrase);
+    return sense == null ? null : sense.force();
   }
 
   /** Whether some phrase begins with the character. */

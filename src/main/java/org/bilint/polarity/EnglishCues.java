@@ -12,6 +12,14 @@ final class EnglishCues {
   /** How many words behind a negation or before it a word may stand that lifts it. */
   private static final int LIFTED = 12;
 
+  /** The same for "before": not before May. */
+  private static final int AT_ONCE = 3;
+
+  /** How many characters before a negation and behind it a tag question has. */
+  private static final int TAG = 10;
+
+  private static final CueTable.Sense ANSWER = new CueTable.Sense(Force.WEAK, Shape.OTHER);
+
   private final CueTable table;
   private final NegativeWords negative;
 
@@ -22,7 +30,7 @@ final class EnglishCues {
 
   /** Whether a word says that something is not so; far cheaper than to find all cues. */
   boolean negates(List<SourceWord> words) {
-    return words.stream().anyMatch(word -> table.of(form(word)) == Force.NEGATION);
+    return words.stream().anyMatch(word -> table.force(form(word)) == Force.NEGATION);
   }
 
   /** The cues of a bead's words, in text order. */
@@ -30,28 +38,32 @@ final class EnglishCues {
     List<Cue> cues = new ArrayList<>();
     for (int i = 0; i < words.size(); ) {
       int end = i;
-      Force force = null;
+      CueTable.Sense sense = null;
       StringBuilder phrase = new StringBuilder();
       int most = table.mayBegin(form(words.get(i)).charAt(0)) ? table.longest() : 0;
       for (int j = i; j < words.size() && j - i < most; j++) {
+        if (j > i && !isJoined(words.get(j - 1).place(), words.get(j).place())) {
+          break;
+        }
         phrase.append(j > i ? " " : "").append(form(words.get(j)));
-        Force found = table.of(phrase.toString());
+        CueTable.Sense found = table.of(phrase.toString());
         if (found != null) {
-          force = found;
+          sense = found;
           end = j + 1;
         }
       }
-      if (force == null) {
-        force = negative.of(words.get(i));
+      if (sense == null) {
+        Force derived = negative.of(words.get(i));
+        sense = derived == null ? null : new CueTable.Sense(derived, Shape.OTHER);
         end = i + 1;
       }
-      if (force == Force.NEGATION) {
+      if (sense != null && sense.force() == Force.NEGATION) {
         // In "no fewer than forty" it belongs to the number, which other rules compare.
-        boolean counts = words.get(i).claimed() || isNumber(words, i);
-        force = counts ? null : isLifted(words, end) ? Force.IMPLIED : force;
+        sense = words.get(i).claimed() || isNumber(words, i) ? null : sense;
+        sense = isAnswer(words.get(end - 1)) || isTag(words.get(end - 1)) ? ANSWER : sense;
       }
-      if (force != null) {
-        cues.add(cue(words, i, end, force));
+      if (sense != null) {
+        cues.add(cue(words, i, end, sense));
         i = end;
       } else {
         i++;
@@ -60,14 +72,43 @@ final class EnglishCues {
     return cues;
   }
 
-  private static Cue cue(List<SourceWord> words, int from, int to, Force force) {
+  /** Whether nothing but blanks and hyphens stands between two words. */
+  private static boolean isJoined(Place a, Place b) {
+    return a.segment().equals(b.segment())
+        && a.segment()
+            .text()
+            .substring(a.span().end(), b.span().start())
+            .chars()
+            .allMatch(c -> c == ' ' || c == '-');
+  }
+
+  /** No, we did not: it answers and denies nothing by itself. */
+  private static boolean isAnswer(SourceWord word) {
+    Place place = word.place();
+    String text = place.segment().text();
+    int end = place.span().end();
+    return place.text().equalsIgnoreCase("no")
+        && (end == text.length() || ",.;!?…—".indexOf(text.charAt(end)) >= 0);
+  }
+
+  /** It was right, was it not? */
+  private static boolean isTag(SourceWord word) {
+    String text = word.place().segment().text();
+    int start = word.place().span().start();
+    int end = word.place().span().end();
+    String before = text.substring(Math.max(0, start - TAG), start);
+    String behind = text.substring(end, Math.min(text.length(), end + TAG));
+    return before.indexOf(',') >= 0 && behind.matches("[ \\w]*\\?.*");
+  }
+
+  private static Cue cue(List<SourceWord> words, int from, int to, CueTable.Sense sense) {
     Place first = words.get(from).place();
     Place last = words.get(to - 1).place();
     Place place =
         first.segment().equals(last.segment())
             ? new Place(first.segment(), new Span(first.span().start(), last.span().end()))
             : first;
-    return new Cue(place, force, from, to);
+    return new Cue(place, sense.force(), sense.shape(), from, to, isLifted(words, to));
   }
 
   /** No. 1. */
@@ -83,7 +124,8 @@ final class EnglishCues {
       String text = words.get(i).word().text();
       if (text.equalsIgnoreCase("until")
           || text.equalsIgnoreCase("till")
-          || text.equalsIgnoreCase("unless")) {
+          || text.equalsIgnoreCase("unless")
+          || text.equalsIgnoreCase("before") && i >= behind && i < behind + AT_ONCE) {
         return true;
       }
     }

@@ -1,6 +1,9 @@
 package org.bilint.polarity;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.bilint.align.words.SourceWord;
 import org.bilint.lexicon.Entry;
 import org.bilint.lexicon.Gloss;
@@ -12,15 +15,26 @@ final class NegativeWords {
 
   private static final String NEGATING = "不没未无非";
 
+  /** Those that say of a word that it does not hold: what follows 無 is a thing. */
+  private static final String DENYING = "不未非";
+
   private static final String[] PREFIXES = {"un", "non", "in", "im", "ir", "il"};
 
   private static final String[] HYPHENATED = {"non-", "un-", "anti-", "no-", "de-", "not-", "ex-"};
+
+  private static final Set<String> MODALS = Set.of("can", "could", "may", "might", "would");
 
   /** How many renderings of a word tell its main senses. */
   private static final int MAIN = 4;
 
   /** What is left of a word behind a prefix, at least. */
   private static final int STEM = 4;
+
+  /** Two in so many of them, at least, must negate where the form of the word does not tell. */
+  private static final int LEAST = 3;
+
+  /** One in so many of all, where it does: independent has few. */
+  private static final int FEW = 4;
 
   private final Lexicon lexicon;
 
@@ -30,14 +44,14 @@ final class NegativeWords {
 
   /** Null where nothing in the word negates. */
   @Nullable Force of(SourceWord source) {
-    if (!source.content()) {
-      return null;
-    }
     String text = source.word().text().toLowerCase(Locale.ROOT);
     for (String prefix : HYPHENATED) {
-      if (text.startsWith(prefix) && text.length() >= prefix.length() + STEM) {
+      if (text.startsWith(prefix) && text.length() > prefix.length() + 1) {
         return Force.DERIVED;
       }
+    }
+    if (!source.content() && !isMade(text)) {
+      return null;
     }
     if (text.endsWith("-free") || text.endsWith("-less")) {
       return Force.DERIVED;
@@ -46,11 +60,19 @@ final class NegativeWords {
     boolean derived = isDerived(text) || isDerived(lemma);
     int negating = Math.max(negating(lemma, derived), derived ? negating(text, true) : 0);
     if (negating == 0) {
-      // A word that no dictionary has: unpresidential.
-      boolean made = text.startsWith("un") && derived && lexicon.find(lemma).isEmpty();
-      return made ? Force.DERIVED : null;
+      return derived && isMade(text) && lexicon.find(lemma).isEmpty() ? Force.DERIVED : null;
     }
-    return derived ? Force.DERIVED : Force.WEAK;
+    if (derived) {
+      return negating * FEW >= senses(lemma, true) ? Force.DERIVED : null;
+    }
+    return negating * LEAST >= 2 * senses(lemma, false) ? Force.WEAK : null;
+  }
+
+  /** Whether it looks like a word that no dictionary has: unpresidential. */
+  private boolean isMade(String word) {
+    return (word.startsWith("un") || word.startsWith("in") || word.startsWith("non"))
+        && isDerived(word)
+        && lexicon.find(word).isEmpty();
   }
 
   private boolean isDerived(String word) {
@@ -67,6 +89,11 @@ final class NegativeWords {
     return false;
   }
 
+  private int senses(String word, boolean all) {
+    int most = all ? Integer.MAX_VALUE : MAIN;
+    return lexicon.find(word).stream().mapToInt(e -> Math.min(most, e.glosses().size())).sum();
+  }
+
   /** How many of its renderings begin with a negation; of its main ones, or of all. */
   private int negating(String word, boolean all) {
     int count = 0;
@@ -78,6 +105,45 @@ final class NegativeWords {
       }
     }
     return count;
+  }
+
+  /**
+   * What is left of a word's renderings behind their negation: 安全 of 不安全的, for "unsafe". Empty if
+   * one of its renderings stands in a Chinese text, or if the word is no derived one.
+   */
+  List<String> stems(SourceWord source, String chinese) {
+    List<String> stems = new ArrayList<>();
+    String lemma = source.word().lemma();
+    if (!source.content() || source.claimed() || !isDerived(lemma)) {
+      return stems;
+    }
+    for (Entry entry : lexicon.find(lemma)) {
+      for (Gloss gloss : entry.glosses()) {
+        String text = gloss.text().replaceFirst("[的地]$", "");
+        if (text.length() > 1 && chinese.contains(text)) {
+          return List.of();
+        }
+        if (text.length() > 2 && DENYING.indexOf(text.charAt(0)) >= 0) {
+          stems.add(text.substring(1));
+        }
+      }
+    }
+    return stems;
+  }
+
+  /** Whether a dictionary renders a word with some characters. */
+  boolean isRenderedBy(SourceWord source, String characters) {
+    if (characters.equals("可能") && MODALS.contains(source.word().lemma())) {
+      return true;
+    }
+    for (Entry entry : lexicon.find(source.word().lemma())) {
+      for (Gloss gloss : entry.glosses()) {
+        if (gloss.text().contains(characters)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**

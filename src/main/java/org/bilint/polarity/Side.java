@@ -126,12 +126,16 @@ final class Side {
 
   /** The words of the clauses in which some word of a range stands. */
   List<Integer> clauseOf(Cue cue) {
-    int first = cue.from();
-    while (first > 0 && clauses[first - 1] == clauses[cue.from()]) {
+    return clauseOf(cue.from(), cue.to());
+  }
+
+  private List<Integer> clauseOf(int from, int to) {
+    int first = from;
+    while (first > 0 && clauses[first - 1] == clauses[from]) {
       first--;
     }
-    int end = cue.to();
-    while (end < clauses.length && clauses[end] == clauses[cue.to() - 1]) {
+    int end = to;
+    while (end < clauses.length && clauses[end] == clauses[to - 1]) {
       end++;
     }
     List<Integer> words = new ArrayList<>();
@@ -156,8 +160,13 @@ final class Side {
 
   /** The clauses of the other side that render the clause of a cue. */
   BitSet region(Cue cue, Side there) {
+    return region(cue.from(), cue.to(), there);
+  }
+
+  /** The same for the clause of some words. */
+  BitSet region(int from, int to, Side there) {
     BitSet region = new BitSet();
-    List<Integer> clause = clauseOf(cue);
+    List<Integer> clause = clauseOf(from, to);
     for (int word : clause) {
       if (partners[word] >= 0 && content[word]) {
         region.set(there.clauses[partners[word]]);

@@ -6,13 +6,24 @@ import java.util.List;
 import java.util.Map;
 import org.bilint.align.words.Evidence;
 import org.bilint.align.words.WordLink;
-import org.bilint.lexicon.Simplified;
+import org.bilint.text.Place;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the signs of a negation that no negation of the other side renders. */
+/** Reads the signs of a negation that nothing on the other side may render. */
 final class Signs {
 
-  private static final String COMMON = "会能是有可要应该须必用敢想曾得让";
+  /** How close a pair is that is tight, near, loose. */
+  private static final double[] LEVELS = {2.2, 1.5, 0.9};
+
+  private static final String[] LEVEL_NAMES = {"TIGHT", "NEAR", "LOOSE", "FAR"};
+
+  /** How many words before another one, and behind it, a negation may stand that turns it. */
+  private static final int BEFORE = 4;
+
+  private static final int BEHIND = 2;
+
+  /** How many words a short clause has at most. */
+  private static final int SHORT = 5;
 
   private final Side here;
   private final Side there;
@@ -30,17 +41,19 @@ final class Signs {
     signs.put(Sign.ALWAYS, 1.0);
     BitSet region = here.region(cue, there);
     List<Integer> anchors = here.anchors(cue);
+    signs.put(pair(cue), 1.0);
     for (Cue other : there.cues()) {
       Sign sign = sign(cue, other, region, anchors);
       if (sign != null) {
         signs.put(sign, 1.0);
       }
     }
-    if (here.cues().stream().anyMatch(c -> pairs.contains(c) && isSame(c, cue))) {
+    if (here.cues().stream().anyMatch(c -> isRendered(c) && isSame(c, cue))) {
       signs.put(Sign.REPEATED, 1.0);
     }
-    signs.put(first(link(anchors, 0)), 1.0);
-    signs.put(second(link(anchors, 1)), 1.0);
+    signs.put(Sign.SURPLUS, Math.max(-2, Math.min(2, negating(here) - negating(there))));
+    put(signs, "FIRST_", anchors, 0);
+    put(signs, "SECOND_", anchors, 1);
     if (!anchors.isEmpty() && anchors.get(0) == cue.to()) {
       signs.put(Sign.ADJACENT, 1.0);
     }
@@ -54,35 +67,74 @@ final class Signs {
       boolean weak = there.cues().stream().anyMatch(c -> c.from() <= partner && partner < c.to());
       signs.put(weak ? Sign.LINKED_WEAK : Sign.LINKED_OTHER, 1.0);
     }
-    Sign shape = shape(cue);
-    if (shape != null) {
-      signs.put(shape, 1.0);
+    if (cue.force() == Force.IMPLIED) {
+      signs.put(Sign.IMPLIED, 1.0);
+    } else {
+      signs.put(Sign.valueOf("SHAPE_" + cue.shape()), 1.0);
+    }
+    if (isDouble(cue)) {
+      signs.put(Sign.DOUBLE, 1.0);
+    }
+    if (cue.lifted()) {
+      signs.put(Sign.LIFTED, 1.0);
+    }
+    if (isAsked(cue.place())) {
+      signs.put(Sign.QUESTION, 1.0);
+    }
+    if (here.clauseOf(cue).size() <= SHORT) {
+      signs.put(Sign.SHORT, 1.0);
     }
     signs.put(Sign.OPEN_HERE, open(here, here.clauses()[cue.from()], new BitSet()));
     signs.put(Sign.OPEN_THERE, open(there, -1, region));
     return signs;
   }
 
+  private Cue partner(CuePairs.Pair pair, Cue cue) {
+    return pair.source().equals(cue) ? pair.target() : pair.source();
+  }
+
+  private Sign pair(Cue cue) {
+    CuePairs.Pair pair = pairs.of(cue);
+    if (pair == null) {
+      return Sign.UNPAIRED;
+    }
+    int level = 0;
+    while (level < LEVELS.length && pair.closeness() < LEVELS[level]) {
+      level++;
+    }
+    return Sign.valueOf(partner(pair, cue).force() + "_" + LEVEL_NAMES[level]);
+  }
+
+  /** Whether a negation is certainly rendered. */
+  private boolean isRendered(Cue cue) {
+    CuePairs.Pair pair = pairs.of(cue);
+    return pair != null && pair.closeness() >= LEVELS[1];
+  }
+
   private static boolean isSame(Cue a, Cue b) {
-    return a.place().text().equals(b.place().text());
+    return !a.equals(b) && a.place().text().equals(b.place().text());
+  }
+
+  private static double negating(Side side) {
+    return side.cues().stream().filter(c -> c.force().compareTo(Force.IMPLIED) <= 0).count();
   }
 
   private @Nullable Sign sign(Cue cue, Cue other, BitSet region, List<Integer> anchors) {
     boolean inside = region.get(there.clauses()[other.from()]);
-    if (pairs.contains(other)) {
-      return inside ? Sign.PAIRED_NEGATION_IN : null;
-    }
     boolean at = isAt(cue, other, anchors);
-    if (other.force() == Force.WEAK && !at && isRendered(other)) {
+    CuePairs.Pair pair = pairs.of(other);
+    if (pair != null) {
+      boolean own = partner(pair, other).equals(cue);
+      boolean weak = other.force().compareTo(Force.DERIVED) > 0;
+      return own || weak ? null : at ? Sign.TAKEN_AT : inside ? Sign.TAKEN_IN : null;
+    }
+    if (other.force() == Force.WEAK && !at && isTranslated(other)) {
       return null;
     }
-    return switch (other.force()) {
-      case NEGATION -> at ? Sign.NEGATION_AT : inside ? Sign.NEGATION_IN : Sign.NEGATION_OUT;
-      case IMPLIED -> at ? Sign.IMPLIED_AT : inside ? Sign.IMPLIED_IN : Sign.IMPLIED_OUT;
-      case DERIVED -> at ? Sign.DERIVED_AT : inside ? Sign.DERIVED_IN : Sign.DERIVED_OUT;
-      case WEAK -> at ? Sign.WEAK_AT : inside ? Sign.WEAK_IN : Sign.WEAK_OUT;
-      case NONE -> at ? Sign.IDIOM_AT : inside ? Sign.IDIOM_IN : null;
-    };
+    String where = at ? "_AT" : inside ? "_IN" : "_OUT";
+    return other.force() == Force.NONE && !at && !inside
+        ? null
+        : Sign.valueOf("LEFT_" + other.force() + where);
   }
 
   /** Whether another cue stands beside what renders the words that a cue negates. */
@@ -103,51 +155,68 @@ final class Signs {
   }
 
   /** Whether a dictionary has already said what renders it. */
-  private boolean isRendered(Cue cue) {
+  private boolean isTranslated(Cue cue) {
     WordLink link = there.link(cue);
     return link != null && link.evidence().compareTo(Evidence.PARTIAL) <= 0;
   }
 
-  private @Nullable WordLink link(List<Integer> anchors, int at) {
-    return at < anchors.size() ? here.links()[anchors.get(at)] : null;
+  private void put(Map<Sign, Double> signs, String name, List<Integer> anchors, int at) {
+    WordLink link = at < anchors.size() ? here.links()[anchors.get(at)] : null;
+    String how =
+        link == null
+            ? "NONE"
+            : link.evidence().compareTo(Evidence.GLOSS) <= 0
+                ? "GLOSS"
+                : link.evidence().compareTo(Evidence.OVERLAP) <= 0 ? "SOFT" : "LEARNED";
+    signs.put(Sign.valueOf(name + how), 1.0);
+    if (link != null
+        && link.evidence().compareTo(Evidence.PARTIAL) <= 0
+        && isBare(here.partners()[anchors.get(at)], Force.DERIVED)) {
+      signs.put(Sign.valueOf(name + "BARE"), 1.0);
+      if (isBare(here.partners()[anchors.get(at)], Force.NONE)) {
+        signs.put(Sign.valueOf(name + "CLEAN"), 1.0);
+      }
+    }
   }
 
-  private static Sign first(@Nullable WordLink link) {
-    if (link == null) {
-      return Sign.FIRST_NONE;
+  /** Whether nothing of some force around a word of the other side could negate it. */
+  private boolean isBare(int word, Force least) {
+    int clause = there.clauses()[word];
+    for (Cue cue : there.cues()) {
+      if (cue.force().compareTo(least) <= 0
+          && cue.to() >= word - BEFORE
+          && cue.from() <= word + BEHIND
+          && there.clauses()[cue.from()] == clause) {
+        return false;
+      }
     }
-    return isGloss(link) ? Sign.FIRST_GLOSS : isSoft(link) ? Sign.FIRST_SOFT : Sign.FIRST_LEARNED;
+    return true;
   }
 
-  private static Sign second(@Nullable WordLink link) {
-    if (link == null) {
-      return Sign.SECOND_NONE;
-    }
-    return isGloss(link)
-        ? Sign.SECOND_GLOSS
-        : isSoft(link) ? Sign.SECOND_SOFT : Sign.SECOND_LEARNED;
+  private boolean isDouble(Cue cue) {
+    return here.cues().stream()
+        .anyMatch(
+            c ->
+                c.force() != Force.NEGATION
+                    && c.force() != Force.NONE
+                    && c.from() >= cue.to()
+                    && c.from() <= cue.to() + 1);
   }
 
-  private static boolean isGloss(WordLink link) {
-    return link.evidence().compareTo(Evidence.GLOSS) <= 0;
-  }
-
-  private static boolean isSoft(WordLink link) {
-    return link.evidence().compareTo(Evidence.OVERLAP) <= 0;
-  }
-
-  private static @Nullable Sign shape(Cue cue) {
-    String text = Simplified.of(cue.place().text());
-    if (text.startsWith("no") || text.startsWith("No")) {
-      return text.length() == 3 ? Sign.BARE : Sign.DETERMINER;
+  private static boolean isAsked(Place place) {
+    String text = place.segment().text();
+    for (int i = place.span().end(); i < text.length(); i++) {
+      switch (text.charAt(i)) {
+        case '?', '？' -> {
+          return true;
+        }
+        case '.', '。', '!', '！', ';', '；' -> {
+          return false;
+        }
+        default -> {}
+      }
     }
-    if (text.indexOf('未') >= 0 || text.equals("无法") || text.equals("不愿")) {
-      return Sign.WRITTEN;
-    }
-    if (text.equals("n't") || text.equals("不") || text.equals("没")) {
-      return Sign.BARE;
-    }
-    return COMMON.indexOf(text.charAt(text.length() - 1)) >= 0 ? Sign.MODAL : null;
+    return false;
   }
 
   /** The share of words in some clauses that nothing renders. */

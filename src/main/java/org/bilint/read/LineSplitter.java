@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.bilint.text.Segment;
+import org.bilint.text.Span;
 
 /**
  * Cuts a transcript into the lines that say something. Blank lines, rules, page numbers, comments
@@ -15,8 +16,6 @@ final class LineSplitter {
 
   private static final String BULLETS = "•●◦▪■◆◇○‣∙►▶";
   private static final String DASHED_BULLETS = "-*–—+·";
-  private static final String COMMENT_START = "<!--";
-  private static final String COMMENT_END = "-->";
 
   private static final int LONGEST_LANGUAGE = 10;
 
@@ -34,27 +33,16 @@ final class LineSplitter {
 
   static List<Line> split(Source source, Wordings wordings) {
     LineSplitter splitter = new LineSplitter(source, wordings);
-    int lastCommentEnd = source.content().lastIndexOf(COMMENT_END);
-    int commentedUntil = 0;
+    Comments comments = Comments.of(source);
     for (int number = 1; number <= source.lines().lineCount(); number++) {
-      int start = source.lines().start(number);
-      if (start < commentedUntil) {
-        continue;
+      Span line = new Span(source.lines().start(number), splitter.contentEnd(number));
+      Span text = comments.outside(line.start(), line.end());
+      // Where there is nothing but a comment, there is no gap either.
+      boolean commented =
+          !text.equals(line) && splitter.skipBlanks(text.start(), text.end()) == text.end();
+      if (!commented) {
+        splitter.add(text.start(), text.end());
       }
-      int end = splitter.contentEnd(number);
-      int first = splitter.skipBlanks(start, end);
-      if (splitter.content.startsWith(COMMENT_START, first)) {
-        // A comment that nothing ends takes its own line only.
-        commentedUntil =
-            first < lastCommentEnd
-                ? splitter.content.indexOf(COMMENT_END, first) + COMMENT_END.length()
-                : end;
-        if (commentedUntil >= end || splitter.skipBlanks(commentedUntil, end) == end) {
-          continue;
-        }
-        first = commentedUntil;
-      }
-      splitter.add(first, end);
     }
     return splitter.lines;
   }

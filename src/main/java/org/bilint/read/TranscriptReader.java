@@ -50,7 +50,8 @@ public final class TranscriptReader implements DocumentReader {
         source.lines(),
         asked.source().orElse(LanguageTag.EN),
         asked.target().orElseGet(() -> LocaleGuess.standard().of(chinese)),
-        blocks);
+        blocks,
+        Comments.of(source).all());
   }
 
   private static void refuseOneLanguage(Source source, List<Line> lines)

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.bilint.text.Block;
 import org.bilint.text.Document;
 import org.bilint.text.Segment;
+import org.bilint.text.Span;
 
 /** Reads {@code source<TAB>target} a line; one block a row, further columns left out. */
 public final class TsvReader implements DocumentReader {
@@ -46,8 +47,9 @@ public final class TsvReader implements DocumentReader {
     }
     int lines = 0;
     int rows = 0;
+    Comments comments = Comments.of(source);
     for (int number = 1; number <= source.lines().lineCount(); number++) {
-      Segment line = line(source, number);
+      Segment line = line(source, comments, number);
       if (line.text().isEmpty()) {
         continue;
       }
@@ -93,8 +95,9 @@ public final class TsvReader implements DocumentReader {
   private static List<Row> rows(Source source) throws UnreadableException {
     List<Row> rows = new ArrayList<>();
     boolean first = true;
+    Comments comments = Comments.of(source);
     for (int number = 1; number <= source.lines().lineCount(); number++) {
-      Segment line = line(source, number);
+      Segment line = line(source, comments, number);
       String text = line.text();
       int tab = text.indexOf('\t');
       // A row may begin with "#1"; a comment has no second column.
@@ -116,8 +119,8 @@ public final class TsvReader implements DocumentReader {
     return rows;
   }
 
-  /** A line as it stands, tabs and all, without its end. */
-  private static Segment line(Source source, int number) {
+  /** A line as it stands, tabs and all, without its end and without comments at its ends. */
+  private static Segment line(Source source, Comments comments, int number) {
     String content = source.content();
     int start = source.lines().start(number);
     int end =
@@ -125,7 +128,8 @@ public final class TsvReader implements DocumentReader {
     while (end > start && (content.charAt(end - 1) == '\n' || content.charAt(end - 1) == '\r')) {
       end--;
     }
-    return new Segment(content.substring(start, end), start);
+    Span text = comments.outside(start, end);
+    return new Segment(text.of(content), text.start());
   }
 
   private static Segment trimmed(Segment line, int from, int to) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.bilint.align.AlignedDocument;
 import org.bilint.align.AlignedDocument.Fact;
@@ -61,34 +62,54 @@ final class TermMiner {
         .forEach(
             (key, all) -> {
               if (wanted.test(key)) {
-                terms.add(Term.of(key, all.stream().map(Site::use).toList()));
+                terms.add(term(key, all));
               }
             });
     return terms;
   }
 
   /**
-   * The terms that matter, in the order of their keys, with the uses where they are nouns by their
-   * part of speech, which is costly to tell.
+   * The terms that are rendered in two ways at least and matter, in the order of their keys, with
+   * the uses where they are nouns by their part of speech, which is costly to tell.
    *
-   * @param matters whether a term with all its uses, which are rendered in two ways at least, does
+   * @param matters whether a term with all its uses does
    */
-  static List<Term> nouns(AlignedDocument document, Predicate<Term> matters) {
+  static List<Term> varying(AlignedDocument document, Predicate<Term> matters) {
+    return nouns(document, (key, all) -> differ(all) && matters.test(term(key, all)));
+  }
+
+  /**
+   * The terms with a key of some kind that are used so many times or more as nouns, in the order of
+   * their keys, with those uses.
+   *
+   * @param wanted whether a key is of that kind
+   */
+  static List<Term> recurring(AlignedDocument document, int times, Predicate<String> wanted) {
+    return nouns(document, (key, all) -> all.size() >= times && wanted.test(key)).stream()
+        .filter(term -> term.count() >= times)
+        .toList();
+  }
+
+  private static List<Term> nouns(
+      AlignedDocument document, BiPredicate<String, List<Site>> matters) {
     Nouns nouns = new Nouns();
     List<Term> terms = new ArrayList<>();
     document
         .fact(SITES)
         .forEach(
             (key, all) -> {
-              if (differ(all) && matters.test(Term.of(key, all.stream().map(Site::use).toList()))) {
-                List<Use> uses =
-                    all.stream().filter(site -> site.isNoun(nouns)).map(Site::use).toList();
-                if (!uses.isEmpty()) {
-                  terms.add(Term.of(key, uses));
+              if (matters.test(key, all)) {
+                List<Site> found = all.stream().filter(site -> site.isNoun(nouns)).toList();
+                if (!found.isEmpty()) {
+                  terms.add(term(key, found));
                 }
               }
             });
     return terms;
+  }
+
+  private static Term term(String key, List<Site> sites) {
+    return Term.of(key, sites.stream().map(Site::use).toList());
   }
 
   private static boolean differ(List<Site> sites) {

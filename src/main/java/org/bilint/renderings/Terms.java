@@ -22,4 +22,9 @@ public final class Terms {
   public static List<Term> of(AlignedDocument document, Predicate<String> wanted) {
     return TermMiner.terms(document, wanted);
   }
+
+  /** What is used so many times or more, is a noun and says something, in the order of the keys. */
+  public static List<Term> recurring(AlignedDocument document, int times) {
+    return TermMiner.recurring(document, times, TellingWords::isTerm);
+  }
 }

@@ -31,7 +31,7 @@ public final class Variations {
 
   private List<Variation> in(AlignedDocument document) {
     Map<String, List<Rendering>> varying = new TreeMap<>();
-    for (Term term : TermMiner.nouns(document, term -> variation(term).isPresent())) {
+    for (Term term : TermMiner.varying(document, term -> variation(term).isPresent())) {
       variation(term).ifPresent(each -> varying.put(term.key(), each.renderings()));
     }
     new Families(Wording::merged, weighing::isKnown).settle(varying);
@@ -43,7 +43,7 @@ public final class Variations {
   }
 
   private Optional<Variation> variation(Term term) {
-    return weighing.isTerm(term.key())
+    return TellingWords.isTerm(term.key())
         ? variation(term.key(), Wording.merged(term.renderings()))
         : Optional.empty();
   }

@@ -3,13 +3,11 @@ package org.bilint.renderings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.bilint.lexicon.Entry;
 import org.bilint.lexicon.Lexicon;
 import org.bilint.lexicon.Simplified;
 import org.bilint.terms.TermEntry;
 import org.bilint.terms.Termbase;
-import org.bilint.text.DataTable;
 
 /** Weighs what speaks for a term's renderings being a variation that a reader would mind. */
 final class Weighing {
@@ -23,20 +21,12 @@ final class Weighing {
   /** A single use of another rendering of a word more common than this shows another meaning. */
   private static final int FREQUENT = 2500;
 
-  private static final Set<String> GENERIC = DataTable.words("words/generic-nouns.tsv");
-
   private final Lexicon lexicon;
   private final Termbase termbase;
 
   Weighing(Lexicon lexicon, Termbase termbase) {
     this.lexicon = lexicon;
     this.termbase = termbase;
-  }
-
-  /** Whether the words say enough to be a term: no thing, no better service. */
-  boolean isTerm(String key) {
-    int blank = key.indexOf(' ');
-    return !GENERIC.contains(key) && (blank < 0 || !GENERIC.contains(key.substring(0, blank)));
   }
 
   /** Whether the termbase has it. */

@@ -4,22 +4,47 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** A style sheet or script that the page carries in itself. */
 record Asset(String text) {
 
+  /** What the page looks like. */
+  static final Asset STYLE = joined("page.css");
+
+  /** What the page does: a file for each concern, those that others stand on first. */
+  static final Asset SCRIPT =
+      joined(
+          "words.js",
+          "state.js",
+          "decisions.js",
+          "marks.js",
+          "cards.js",
+          "filter.js",
+          "walk.js",
+          "map.js",
+          "baseline.js",
+          "keys.js",
+          "page.js");
+
+  private static Asset joined(String... names) {
+    return new Asset(
+        List.of(names).stream().map(Asset::read).collect(Collectors.joining("\n", "\n", "")));
+  }
+
   /**
+   * The text of a file in {@code report/}.
+   *
    * @throws IllegalStateException if the jar does not hold it
    */
-  static Asset load(String name) {
+  static String read(String name) {
     try (InputStream in = Asset.class.getResourceAsStream("/report/" + name)) {
       if (in == null) {
         throw new IllegalStateException("report/" + name + " is missing from the jar");
       }
-      return new Asset("\n" + new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -27,12 +52,6 @@ record Asset(String text) {
 
   /** What the content security policy calls it: {@code 'sha256-...'}. */
   String hash() {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return "'sha256-" + Base64.getEncoder().encodeToString(Sha256.of(text)) + "'";
   }
 }

@@ -6,7 +6,7 @@ import org.bilint.check.CheckedDocument;
 import org.bilint.check.Finding;
 
 /** A finding a line, {@code path:line:column: severity RULE message}, as editors jump to. */
-final class ConciseReport implements Report {
+final class ConciseReport implements TextReport {
 
   @Override
   public void write(List<CheckedDocument> documents, Appendable out) throws IOException {

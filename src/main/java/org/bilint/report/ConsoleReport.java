@@ -7,23 +7,23 @@ import java.util.Optional;
 import org.bilint.check.CheckedDocument;
 import org.bilint.check.Finding;
 import org.bilint.check.Severity;
-import org.bilint.score.Gate;
+import org.bilint.score.Gates;
 import org.bilint.score.Verdict;
 import org.bilint.text.Place;
 
 /** Each finding with both lines, its spans underlined; then what it comes to. */
-final class ConsoleReport implements Report {
+final class ConsoleReport implements TextReport {
 
   /** A line's number, right-aligned, and what divides it from the text. */
   private static final String GUTTER = "%6s | ";
 
   private static final int GUTTER_WIDTH = 9;
 
-  private final Gate gate;
+  private final Gates gates;
   private final ConsoleStyle style;
 
-  ConsoleReport(Gate gate, ConsoleStyle style) {
-    this.gate = gate;
+  ConsoleReport(Gates gates, ConsoleStyle style) {
+    this.gates = gates;
     this.style = style;
   }
 
@@ -41,7 +41,7 @@ final class ConsoleReport implements Report {
       }
     }
     if (style.summary() && results.size() > 1) {
-      long failed = results.stream().filter(r -> !gate.judge(r.score()).passes()).count();
+      long failed = results.stream().filter(r -> !verdict(r).passes()).count();
       int findings = results.stream().mapToInt(r -> r.score().findings()).sum();
       String total =
           Figures.count(results.size(), "document")
@@ -52,6 +52,10 @@ final class ConsoleReport implements Report {
           .append(failed == 0 ? paint(Ansi.GREEN, "all pass") : paint(Ansi.RED, failed + " fail"))
           .append('\n');
     }
+  }
+
+  private Verdict verdict(Result result) {
+    return gates.of(result.document()).judge(result.score());
   }
 
   private void write(Result result, Finding finding, Appendable out) throws IOException {
@@ -104,7 +108,7 @@ final class ConsoleReport implements Report {
   }
 
   private void summarize(Result result, Appendable out) throws IOException {
-    Verdict verdict = gate.judge(result.score());
+    Verdict verdict = verdict(result);
     out.append(paint(Ansi.BOLD, Printable.of(result.document().path())))
         .append(": ")
         .append(Figures.findings(result.score()))

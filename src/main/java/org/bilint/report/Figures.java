@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.bilint.check.Finding;
 import org.bilint.check.Severity;
 import org.bilint.score.Score;
 
@@ -48,6 +49,11 @@ final class Figures {
   /** "167 pairs, 8,123 words". */
   static String size(Result result) {
     return count(result.pairs().size(), "pair") + ", " + count(result.sourceWords(), "word");
+  }
+
+  /** What a finding says and proposes, for formats that have one field for both. */
+  static String withSuggestion(Finding finding) {
+    return finding.message() + finding.suggestion().map(text -> "; suggestion: " + text).orElse("");
   }
 
   /** A word with a capital, for headings. */

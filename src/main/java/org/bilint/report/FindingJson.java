@@ -1,9 +1,7 @@
 package org.bilint.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.Optional;
 import org.bilint.check.Finding;
 import org.bilint.text.Place;
@@ -12,11 +10,6 @@ import org.bilint.text.Place;
 final class FindingJson {
 
   private FindingJson() {}
-
-  /** A generator that writes to memory; lone surrogates are left to the encoder of the stream. */
-  static JsonGenerator generator(StringWriter out) throws IOException {
-    return new JsonFactory().createGenerator(out);
-  }
 
   /** The keys and values, into an object already begun. */
   static void write(JsonGenerator json, Result result, Finding finding) throws IOException {

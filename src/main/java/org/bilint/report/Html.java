@@ -1,12 +1,23 @@
 package org.bilint.report;
 
+import java.util.Locale;
+
 /**
  * Writes HTML. Every text and every attribute is escaped here and nowhere else, so that no caller
- * can forget to.
+ * can forget to. What the page itself says comes from its wordings, with the key beside it, so that
+ * the script can say it in another language.
  */
 final class Html {
 
+  /** Between the values of a phrase; {@link Printable} leaves none in a text. */
+  private static final char SEPARATOR = '\n';
+
   private final StringBuilder out = new StringBuilder(1 << 16);
+  private final Wordings wordings;
+
+  Html(Wordings wordings) {
+    this.wordings = wordings;
+  }
 
   /** An opening tag; the attributes are names and values in turn. */
   Html open(String tag, String... attributes) {
@@ -15,10 +26,27 @@ final class Html {
     }
     out.append('<').append(tag);
     for (int i = 0; i < attributes.length; i += 2) {
-      out.append(' ').append(attributes[i]).append("=\"");
-      escape(attributes[i + 1]);
-      out.append('"');
+      attribute(attributes[i], attributes[i + 1]);
     }
+    out.append('>');
+    return this;
+  }
+
+  /** An opening tag with a name for those who do not see it. */
+  Html openNamed(String tag, String key, String... attributes) {
+    open(tag, attributes);
+    out.setLength(out.length() - 1);
+    attribute("aria-label", wordings.say(Phrase.of(key)));
+    attribute("data-label", key);
+    out.append('>');
+    return this;
+  }
+
+  /** The same with the name shown as long as nothing is written there. */
+  Html openHinting(String tag, String key, String... attributes) {
+    openNamed(tag, key, attributes);
+    out.setLength(out.length() - 1);
+    attribute("placeholder", wordings.say(Phrase.of(key)));
     out.append('>');
     return this;
   }
@@ -38,6 +66,29 @@ final class Html {
     return open(tag, attributes).text(text).close(tag);
   }
 
+  /** A whole element with something that the page says. */
+  Html say(String tag, Phrase phrase, String... attributes) {
+    open(tag, attributes);
+    out.setLength(out.length() - 1);
+    attribute("data-say", phrase.key());
+    if (!phrase.values().isEmpty()) {
+      out.append(" data-with=\"");
+      for (int i = 0; i < phrase.values().size(); i++) {
+        if (i > 0) {
+          out.append(SEPARATOR);
+        }
+        escape(phrase.values().get(i));
+      }
+      out.append('"');
+    }
+    out.append('>');
+    return text(wordings.say(phrase)).close(tag);
+  }
+
+  Html say(String tag, String key, String... attributes) {
+    return say(tag, Phrase.of(key), attributes);
+  }
+
   Html line() {
     out.append('\n');
     return this;
@@ -47,6 +98,30 @@ final class Html {
   Html raw(String tag, String content) {
     out.append('<').append(tag).append('>').append(content);
     return close(tag);
+  }
+
+  /**
+   * Data for the script. What a parser of HTML could take for an end, and what moves the cursor or
+   * turns the line, is written as an escape, so that the script reads it as it was.
+   */
+  Html data(String id, String json) {
+    open("script", "type", "application/json", "id", id);
+    String plain = Printable.of(json);
+    for (int i = 0; i < json.length(); i++) {
+      char c = json.charAt(i);
+      if (c == '<' || c != plain.charAt(i)) {
+        out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+      } else {
+        out.append(c);
+      }
+    }
+    return close("script");
+  }
+
+  private void attribute(String name, String value) {
+    out.append(' ').append(name).append("=\"");
+    escape(value);
+    out.append('"');
   }
 
   private void escape(String text) {

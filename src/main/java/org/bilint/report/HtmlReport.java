@@ -1,16 +1,19 @@
 package org.bilint.report;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.bilint.check.CheckedDocument;
 import org.bilint.text.LanguageTag;
 
 /**
- * A page that needs nothing else: both texts side by side, the findings beside them. Its policy
- * allows the one style and the one script it carries and nothing from anywhere.
+ * A page that needs nothing else: both texts side by side, the findings beside them, and what a
+ * person needs to decide about each. Its policy allows the one style and the one script it carries
+ * and nothing from anywhere.
  */
-final class HtmlReport implements Report {
+final class HtmlReport implements TextReport {
+
+  private static final String POLICY =
+      "default-src 'none'; style-src %s; script-src %s; base-uri 'none'; form-action 'none'";
 
   private final Setting setting;
 
@@ -20,40 +23,31 @@ final class HtmlReport implements Report {
 
   @Override
   public void write(List<CheckedDocument> documents, Appendable out) throws IOException {
-    List<Result> results = new ArrayList<>();
-    for (CheckedDocument document : documents) {
-      results.add(new Result(document));
-    }
-    Html html = new Html();
-    String title = title(results);
-    head(html, title);
+    HtmlPage page = new HtmlPage(documents, setting);
+    Wordings wordings = Wordings.load();
+    Html html = new Html(wordings);
+    head(html, wordings.say(page.title()));
     html.open("body").line();
-    html.element("a", "Skip to the texts", "class", "skip", "href", "#texts").line();
-    new HtmlSummary(html, setting.gate()).write(title, results);
-    html.open("main", "id", "texts").line();
-    int before = 0;
-    for (int i = 0; i < results.size(); i++) {
-      document(html, results, i, before);
-      before += results.get(i).findings().size();
+    html.say("a", "skip", "class", "skip", "href", "#texts").line();
+    new HtmlSummary(html, page).write();
+    new HtmlFilter(html, page).write();
+    html.open("main", "id", "texts", "tabindex", "-1").line();
+    for (int i = 0; i < page.results().size(); i++) {
+      document(html, page, i);
     }
+    new HtmlRenderings(html, page).write();
+    new HtmlRules(html, page).write();
     html.close("main").line();
-    html.open("footer")
-        .element(
-            "p",
-            "Made by bilint " + setting.version() + ". Findings are issues until a person decides.")
-        .close("footer")
-        .line();
-    html.raw("script", Asset.load("report.js").text()).line();
+    html.open("footer").say("p", Phrase.of("made.by", setting.version())).close("footer").line();
+    new HtmlTools(html).write();
+    html.data("data", new PageData(page, wordings).json()).line();
+    html.raw("script", Asset.SCRIPT.text()).line();
     html.close("body").line().close("html").line();
     out.append("<!doctype html>\n").append(html.toString());
   }
 
   private static void head(Html html, String title) {
-    Asset style = Asset.load("report.css");
-    Asset script = Asset.load("report.js");
-    String policy =
-        "default-src 'none'; style-src %s; script-src %s; base-uri 'none'; form-action 'none'"
-            .formatted(style.hash(), script.hash());
+    String policy = POLICY.formatted(Asset.STYLE.hash(), Asset.SCRIPT.hash());
     html.open("html", "lang", "en").line();
     html.open("head").line();
     html.open("meta", "charset", "utf-8").line();
@@ -61,14 +55,13 @@ final class HtmlReport implements Report {
     html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
     html.open("meta", "name", "color-scheme", "content", "light dark").line();
     html.element("title", title + " · bilint").line();
-    html.raw("style", style.text()).line();
+    html.raw("style", Asset.STYLE.text()).line();
     html.close("head").line();
   }
 
-  private static void document(Html html, List<Result> results, int index, int before) {
-    Result result = results.get(index);
+  private static void document(Html html, HtmlPage page, int index) {
+    LanguageTag target = page.results().get(index).document().targetLanguage();
     String id = "d" + (index + 1);
-    LanguageTag target = result.document().targetLanguage();
     html.open(
             "section",
             "class",
@@ -78,15 +71,10 @@ final class HtmlReport implements Report {
             "aria-labelledby",
             id + "-name")
         .line();
-    String hidden = results.size() == 1 ? "unseen" : "document-name";
-    html.element("h2", result.document().path(), "id", id + "-name", "class", hidden).line();
-    new HtmlTexts(html, result, before).write();
+    String hidden = page.results().size() == 1 ? "unseen" : "document-name";
+    String path = page.results().get(index).document().path();
+    html.element("h2", path, "id", id + "-name", "class", hidden).line();
+    new HtmlTexts(html, page, index).write();
     html.close("section").line();
-  }
-
-  private static String title(List<Result> results) {
-    return results.size() == 1
-        ? results.get(0).document().path()
-        : Figures.count(results.size(), "document");
   }
 }

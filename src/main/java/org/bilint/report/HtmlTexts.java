@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.bilint.align.AlignedPair;
 import org.bilint.annotate.Annotated;
 import org.bilint.check.Finding;
@@ -19,38 +18,48 @@ final class HtmlTexts {
 
   /** The side of a row: its class and the ending of the ids of its marks. */
   private enum Side {
-    SOURCE("s"),
-    TARGET("t");
+    SOURCE("en", "-s", "no.source"),
+    TARGET("zh", "-t", "no.target");
 
-    private final String letter;
+    private final String kind;
+    private final String end;
+    private final String missing;
 
-    Side(String letter) {
-      this.letter = letter;
+    Side(String kind, String end, String missing) {
+      this.kind = kind;
+      this.end = end;
+      this.missing = missing;
     }
   }
 
+  /** Pairs that a browser lays out together or leaves alone while they are off the screen. */
+  private static final int RUN = 8;
+
   private final Html html;
   private final Result result;
-  private final int before;
+  private final HtmlCard card;
+  private final int firstFinding;
+  private final int firstPair;
   private final Map<Integer, List<Mark>> marks = new HashMap<>();
   private final Map<Integer, List<Integer>> findingsByPair = new HashMap<>();
   private final List<Integer> homeless = new ArrayList<>();
 
   /**
-   * @param before how many findings stand on the page already; numbers go on from there
+   * @param document its index on the page
    */
-  HtmlTexts(Html html, Result result, int before) {
+  HtmlTexts(Html html, HtmlPage page, int document) {
     this.html = html;
-    this.result = result;
-    this.before = before;
+    this.result = page.results().get(document);
+    this.card = new HtmlCard(html, page, result);
+    this.firstFinding = page.firstFinding(document);
+    this.firstPair = page.firstPair(document);
     for (int i = 0; i < result.findings().size(); i++) {
       Finding finding = result.findings().get(i);
-      int number = before + i + 1;
+      int number = firstFinding + i;
       finding.source().ifPresent(place -> mark(number, finding.severity(), place));
       finding.target().ifPresent(place -> mark(number, finding.severity(), place));
       result
-          .pairOf(finding.place().segment())
-          .or(() -> finding.source().flatMap(place -> result.pairOf(place.segment())))
+          .pairOf(finding)
           .map(pair -> findingsByPair.computeIfAbsent(pair, p -> new ArrayList<>()))
           .orElse(homeless)
           .add(number);
@@ -65,30 +74,40 @@ final class HtmlTexts {
 
   void write() {
     if (!homeless.isEmpty()) {
-      html.open("div", "class", "pair has").open("p", "class", "about");
-      html.text("About the document").close("p");
+      html.open("div", "class", "pair has").say("p", "about.document", "class", "about");
       cards(homeless);
       html.close("div").line();
     }
-    Optional<String> speaker = Optional.empty();
-    boolean named = false;
+    Map<Integer, Turn> turns = new HashMap<>();
+    Turn.of(result).forEach(turn -> turns.put(turn.first(), turn));
+    int room = 0;
+    boolean underName = false;
     for (int i = 0; i < result.pairs().size(); i++) {
-      AlignedPair pair = result.pairs().get(i);
-      boolean isSpeaker = pair.kind() == Block.Kind.SPEAKER;
-      if (!isSpeaker && !named && !pair.speaker().equals(speaker)) {
-        pair.speaker().ifPresent(name -> html.element("h3", name, "class", "speaker").line());
+      if (room <= 0 && !underName) {
+        if (i > 0) {
+          html.close("div").line();
+        }
+        html.open("div", "class", "run").line();
+        room = RUN;
       }
-      if (!isSpeaker) {
-        speaker = pair.speaker();
+      room--;
+      underName = result.pairs().get(i).kind() == Block.Kind.SPEAKER;
+      Turn turn = turns.get(i);
+      if (turn != null && !underName) {
+        turn.speaker().ifPresent(name -> html.element("h3", name, "class", "speaker").line());
       }
-      named = isSpeaker;
-      pair(pair, findingsByPair.getOrDefault(i, List.of()), isSpeaker);
+      pair(i, underName);
+    }
+    if (!result.pairs().isEmpty()) {
+      html.close("div").line();
     }
   }
 
-  private void pair(AlignedPair pair, List<Integer> findings, boolean isSpeaker) {
+  private void pair(int index, boolean isSpeaker) {
+    AlignedPair pair = result.pairs().get(index);
+    List<Integer> findings = findingsByPair.getOrDefault(index, List.of());
     String kind = (isSpeaker ? "pair who" : "pair") + (findings.isEmpty() ? "" : " has");
-    html.open("div", "class", kind).line();
+    html.open("div", "class", kind, "id", "p" + (firstPair + index)).line();
     side(pair.source(), Side.SOURCE, isSpeaker);
     side(pair.target(), Side.TARGET, isSpeaker);
     cards(findings);
@@ -101,16 +120,14 @@ final class HtmlTexts {
             ? result.document().sourceLanguage().tag()
             : result.document().targetLanguage().tag();
     String element = isSpeaker && side == Side.SOURCE ? "h3" : "p";
-    html.open("div", "class", side == Side.SOURCE ? "en" : "zh");
+    html.open("div", "class", side.kind, "lang", language);
     if (texts.isEmpty()) {
-      String missing = side == Side.SOURCE ? "no source text" : "no translation";
-      html.element("p", missing, "class", "missing");
+      html.say("p", side.missing, "class", "missing");
     }
     for (Annotated text : texts) {
       Segment segment = text.segment();
-      int line = result.line(segment);
-      html.element("span", "" + line, "class", "line", "aria-label", "line " + line);
-      html.open(element, "lang", language);
+      html.element("span", "" + result.line(segment), "class", "line");
+      html.open(element);
       text(segment, side);
       html.close(element);
     }
@@ -128,25 +145,39 @@ final class HtmlTexts {
     }
   }
 
-  /** Looks like the worst of its marks and leads to that one's card; the script knows them all. */
+  /**
+   * Looks like the worst of its marks and leads to that one's card; several are named for the
+   * script.
+   */
   private void marked(MarkedText.Run run, Side side) {
     Mark worst = run.marks().get(0);
-    for (Mark mark : run.first()) {
-      html.open("span", "id", "f" + mark.finding() + "-" + side.letter).close("span");
+    int own = run.first().size() - 1;
+    for (int i = 0; i < own; i++) {
+      html.open("span", "id", id(run.first().get(i), side)).close("span");
     }
     StringBuilder numbers = new StringBuilder();
     for (Mark mark : run.marks()) {
       numbers.append(numbers.isEmpty() ? "" : " ").append(mark.finding());
     }
-    String gap = run.text().isEmpty() ? " gap" : "";
-    html.open("mark", "class", worst.severity().word() + gap, "data-f", numbers.toString());
+    String kind = "mark " + worst.severity().word() + (run.text().isEmpty() ? " gap" : "");
     String card = "f" + worst.finding();
-    html.open("a", "href", "#" + card, "aria-describedby", card + "-h");
-    html.text(run.text());
-    if (run.text().isEmpty()) {
-      html.element("span", "something is missing here", "class", "unseen");
+    List<String> attributes = new ArrayList<>(List.of("class", kind));
+    if (own >= 0) {
+      attributes.addAll(List.of("id", id(run.first().get(own), side)));
     }
-    html.close("a").close("mark");
+    attributes.addAll(List.of("href", "#" + card));
+    if (run.marks().size() > 1) {
+      attributes.addAll(List.of("data-f", numbers.toString()));
+    }
+    html.open("a", attributes.toArray(new String[0])).text(run.text());
+    if (run.text().isEmpty()) {
+      html.say("span", "gap", "class", "unseen");
+    }
+    html.close("a");
+  }
+
+  private static String id(Mark mark, Side side) {
+    return "f" + mark.finding() + side.end;
   }
 
   private void cards(List<Integer> numbers) {
@@ -155,7 +186,7 @@ final class HtmlTexts {
     }
     html.open("div", "class", "cards").line();
     for (int number : numbers) {
-      new HtmlCard(html, result, number).write(result.findings().get(number - before - 1));
+      card.write(number, result.findings().get(number - firstFinding));
     }
     html.close("div").line();
   }

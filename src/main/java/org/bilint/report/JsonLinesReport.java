@@ -2,7 +2,8 @@ package org.bilint.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.OutputStream;
+import java.io.Writer;
 import java.util.List;
 import org.bilint.check.CheckedDocument;
 import org.bilint.check.Finding;
@@ -11,19 +12,20 @@ import org.bilint.check.Finding;
 final class JsonLinesReport implements Report {
 
   @Override
-  public void write(List<CheckedDocument> documents, Appendable out) throws IOException {
+  public void write(List<CheckedDocument> documents, OutputStream out) throws IOException {
+    Writer lines = TextReport.utf8(out);
     for (CheckedDocument checked : documents) {
       Result result = new Result(checked);
       for (Finding finding : result.findings()) {
-        StringWriter line = new StringWriter();
-        try (JsonGenerator json = FindingJson.generator(line)) {
+        try (JsonGenerator json = Json.plain(lines)) {
           json.writeStartObject();
           json.writeStringField("path", result.document().path());
           FindingJson.write(json, result, finding);
           json.writeEndObject();
         }
-        out.append(line.getBuffer()).append('\n');
+        lines.append('\n');
       }
     }
+    lines.flush();
   }
 }

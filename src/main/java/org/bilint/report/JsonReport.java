@@ -1,11 +1,8 @@
 package org.bilint.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.OutputStream;
 import java.util.List;
 import org.bilint.check.CheckedDocument;
 import org.bilint.check.Finding;
@@ -21,24 +18,23 @@ final class JsonReport implements Report {
   }
 
   @Override
-  public void write(List<CheckedDocument> documents, Appendable out) throws IOException {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = FindingJson.generator(text)) {
-      json.setPrettyPrinter(layout());
-      json.writeStartObject();
-      json.writeStringField("schema", "bilint/1");
-      json.writeObjectFieldStart("tool");
-      json.writeStringField("name", "bilint");
-      json.writeStringField("version", version);
-      json.writeEndObject();
-      json.writeArrayFieldStart("documents");
-      for (CheckedDocument checked : documents) {
-        write(json, new Result(checked));
-      }
-      json.writeEndArray();
-      json.writeEndObject();
+  public void write(List<CheckedDocument> documents, OutputStream out) throws IOException {
+    Json.write(out, json -> write(json, documents));
+  }
+
+  private void write(JsonGenerator json, List<CheckedDocument> documents) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("schema", "bilint/1");
+    json.writeObjectFieldStart("tool");
+    json.writeStringField("name", "bilint");
+    json.writeStringField("version", version);
+    json.writeEndObject();
+    json.writeArrayFieldStart("documents");
+    for (CheckedDocument checked : documents) {
+      write(json, new Result(checked));
     }
-    out.append(text.getBuffer()).append('\n');
+    json.writeEndArray();
+    json.writeEndObject();
   }
 
   private static void write(JsonGenerator json, Result result) throws IOException {
@@ -68,17 +64,5 @@ final class JsonReport implements Report {
     json.writeNumberField("major", score.major());
     json.writeNumberField("minor", score.minor());
     json.writeEndObject();
-  }
-
-  /** Two spaces and a line feed on every platform. */
-  private static DefaultPrettyPrinter layout() {
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    return new DefaultPrettyPrinter(
-            Separators.createDefaultInstance()
-                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator(""))
-        .withObjectIndenter(indenter)
-        .withArrayIndenter(indenter);
   }
 }

@@ -12,11 +12,30 @@ public enum OutputFormat {
   JSON,
   JSONL,
   MARKDOWN,
-  HTML;
+  HTML,
+  SARIF,
+  JUNIT,
+  GITHUB,
+  GITLAB,
+  CHECKSTYLE,
+  RDJSON,
+  CSV,
+  XLSX,
+  XLIFF;
 
   /** The word for it on the command line. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether its readers go on deciding, so that it also holds what a baseline hides. */
+  public boolean showsDecided() {
+    return this == HTML || this == SARIF || this == CSV || this == XLSX;
+  }
+
+  /** Whether it is made of bytes that no terminal can show. */
+  public boolean isBinary() {
+    return this == XLSX;
   }
 
   public static Optional<OutputFormat> of(String word) {
@@ -30,12 +49,21 @@ public enum OutputFormat {
 
   public Report report(Setting setting) {
     return switch (this) {
-      case CONSOLE -> new ConsoleReport(setting.gate(), setting.style());
+      case CONSOLE -> new ConsoleReport(setting.gates(), setting.style());
       case CONCISE -> new ConciseReport();
       case JSON -> new JsonReport(setting.version());
       case JSONL -> new JsonLinesReport();
-      case MARKDOWN -> new MarkdownReport(setting.gate());
+      case MARKDOWN -> new MarkdownReport(setting);
       case HTML -> new HtmlReport(setting);
+      case SARIF -> new SarifReport(setting);
+      case JUNIT -> new JUnitReport(setting);
+      case GITHUB -> new GitHubReport();
+      case GITLAB -> new GitLabReport();
+      case CHECKSTYLE -> new CheckstyleReport();
+      case RDJSON -> new RdJsonReport();
+      case CSV -> new CsvReport(setting);
+      case XLSX -> new XlsxReport(setting);
+      case XLIFF -> new XliffReport();
     };
   }
 }

@@ -1,7 +1,7 @@
 package org.bilint.report;
 
 /** Text from documents made safe to show: nothing in it moves the cursor or turns the line. */
-final class Printable {
+public final class Printable {
 
   private static final char REPLACEMENT = '\uFFFD';
 
@@ -11,7 +11,7 @@ final class Printable {
    * The text unit by unit, so that spans still hold: line ends and tabs as spaces, and the
    * replacement character for other controls, for marks that reorder text and for lone surrogates.
    */
-  static String of(CharSequence text) {
+  public static String of(CharSequence text) {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -1,23 +1,37 @@
 package org.bilint.report;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.bilint.check.CheckedDocument;
 
-/** One output format. The same documents give the same characters, every time and everywhere. */
+/** One output format. The same documents give the same bytes, every time and everywhere. */
 public interface Report {
 
-  /** Writes all documents, in the order given; their findings are put in order here. */
-  void write(List<CheckedDocument> documents, Appendable out) throws IOException;
+  /**
+   * Writes all documents, in the order given; their findings are put in order here. The stream is
+   * left open.
+   *
+   * @throws IOException if the stream fails, or if the format cannot hold these documents together
+   */
+  void write(List<CheckedDocument> documents, OutputStream out) throws IOException;
 
-  /** The whole report as a string. */
-  default String render(List<CheckedDocument> documents) {
-    StringBuilder out = new StringBuilder();
+  /** The whole report in memory. */
+  default byte[] bytes(List<CheckedDocument> documents) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       write(documents, out);
     } catch (IOException e) {
-      throw new AssertionError("a StringBuilder does not fail", e);
+      throw new UncheckedIOException(e);
     }
-    return out.toString();
+    return out.toByteArray();
+  }
+
+  /** The whole report as a string; of a binary format that makes no sense. */
+  default String render(List<CheckedDocument> documents) {
+    return new String(bytes(documents), StandardCharsets.UTF_8);
   }
 }

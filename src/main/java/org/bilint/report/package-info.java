@@ -1,4 +1,4 @@
-/** One class per output format; each turns checked documents into text. */
+/** One class per output format; each turns checked documents into bytes. */
 @NullMarked
 package org.bilint.report;
 

@@ -7,12 +7,11 @@ import java.util.Optional;
 import org.bilint.align.AlignedDocument;
 import org.bilint.check.Check;
 import org.bilint.check.Hit;
-import org.bilint.check.Severity;
 import org.bilint.coverage.Coverage;
 import org.bilint.coverage.Gap;
 import org.bilint.lexicon.Lexicon;
 
-/** What the translation says and the source does not. One that is less than sure is minor. */
+/** What the translation says and the source does not. See {@link OmissionCheck#severity}. */
 final class AdditionCheck implements Check.OfDocument {
 
   private final Lexicon lexicon;
@@ -29,7 +28,7 @@ final class AdditionCheck implements Check.OfDocument {
           new Hit(
               Optional.empty(),
               Optional.of(gap.place()),
-              gap.sure() ? Optional.empty() : Optional.of(Severity.MINOR),
+              OmissionCheck.severity(gap.tier()),
               Map.of("confidence", OmissionCheck.percent(gap.confidence())),
               Optional.empty()));
     }

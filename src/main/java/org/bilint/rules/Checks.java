@@ -17,7 +17,9 @@ import org.bilint.lexicon.Lexicon;
 import org.bilint.lexicon.Lexicons;
 import org.bilint.lexicon.sound.NameBook;
 import org.bilint.lexicon.sound.SoundMatcher;
+import org.bilint.polarity.Markers;
 import org.bilint.polarity.Negations;
+import org.bilint.polarity.Opposites;
 import org.bilint.suspicion.BrokenNames;
 import org.bilint.suspicion.Confusions;
 import org.bilint.suspicion.Contradictions;
@@ -59,6 +61,8 @@ public final class Checks {
     NameStandIns standIns = new NameStandIns(lexicon, names, SoundMatcher.bundled());
     Omissions omissions = new Omissions(lexicon);
     Negations negations = new Negations(lexicon);
+    Markers markers = new Markers();
+    Opposites opposites = new Opposites(lexicon);
     return Collections.unmodifiableMap(
         new TreeMap<>(
             Map.ofEntries(
@@ -69,6 +73,8 @@ public final class Checks {
                 Map.entry("difference", DifferenceCheck::of),
                 Map.entry("lone-mention", LoneMentionCheck::of),
                 Map.entry("pairing", PairingCheck::of),
+                // What was found and is to be hidden.
+                Map.entry("suppression", SuppressionCheck::of),
                 // English left over.
                 Map.entry(
                     "untranslated-word",
@@ -127,6 +133,9 @@ public final class Checks {
                 // Polarity.
                 Map.entry("direction", Check.Factory.plain(DirectionCheck::new)),
                 Map.entry("negation", with -> new NegationCheck(with, negations)),
+                Map.entry("scope", Check.Factory.plain(ScopeCheck::new)),
+                Map.entry("marker-lost", with -> new MarkerCheck(with, markers)),
+                Map.entry("opposite", with -> new OppositeCheck(with, opposites)),
                 // One term, several renderings.
                 Map.entry(
                     "inconsistency", Check.Factory.plain(() -> new InconsistencyCheck(lexicon))),

@@ -48,8 +48,7 @@ final class NameContexts {
 
   /** The names among some words, in their order. */
   List<Found> in(List<SourceWord> source) {
-    List<String> words =
-        source.stream().map(each -> each.word().lower()).toList();
+    List<String> words = source.stream().map(each -> each.word().lower()).toList();
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       find(words, i).ifPresent(found::add);

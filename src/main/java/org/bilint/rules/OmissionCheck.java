@@ -14,7 +14,7 @@ import org.bilint.coverage.Gap;
 
 /**
  * What the translation leaves out. Parameter {@code of}: {@code sentence}, {@code clause}, {@code
- * item} or {@code word}. A gap that is less than sure is minor.
+ * item} or {@code word}. A gap that is less than sure is minor, a mere guess neutral.
  */
 final class OmissionCheck implements Check.OfDocument {
 
@@ -36,12 +36,21 @@ final class OmissionCheck implements Check.OfDocument {
             new Hit(
                 Optional.of(gap.place()),
                 Optional.empty(),
-                gap.sure() ? Optional.empty() : Optional.of(Severity.MINOR),
+                severity(gap.tier()),
                 Map.of("confidence", percent(gap.confidence())),
                 Optional.empty()));
       }
     }
     return hits;
+  }
+
+  /** Empty for the rule's own. */
+  static Optional<Severity> severity(Gap.Tier tier) {
+    return switch (tier) {
+      case SURE -> Optional.empty();
+      case LIKELY -> Optional.of(Severity.MINOR);
+      case POSSIBLE -> Optional.of(Severity.NEUTRAL);
+    };
   }
 
   static String percent(double share) {

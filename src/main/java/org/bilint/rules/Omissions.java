@@ -7,6 +7,8 @@ import org.bilint.align.AlignedDocument;
 import org.bilint.align.AlignedDocument.Fact;
 import org.bilint.coverage.Coverage;
 import org.bilint.coverage.Gap;
+import org.bilint.coverage.Gap.Tier;
+import org.bilint.coverage.SecondLook;
 import org.bilint.lexicon.Lexicon;
 import org.bilint.lists.ListItems;
 import org.bilint.lists.LostSentences;
@@ -18,7 +20,7 @@ final class Omissions {
   /** How often what was counted as missing is, without words to spare and with some. */
   private static final double CONFIDENCE = 0.92;
 
-  private static final double LESS = 0.6;
+  private static final double LESS = 0.4;
 
   /** A stretch of so many times the length of an item is more than the item. */
   private static final int LONGER = 3;
@@ -42,14 +44,20 @@ final class Omissions {
   private List<Gap> read(AlignedDocument document) {
     List<Gap> all = new ArrayList<>();
     for (Place sentence : LostSentences.of(document)) {
-      all.add(new Gap(sentence, Gap.Kind.SENTENCE, CONFIDENCE, true));
+      all.add(new Gap(sentence, Gap.Kind.SENTENCE, CONFIDENCE, Tier.SURE));
     }
+    SecondLook look = new SecondLook(lexicon);
     List<Gap> stretches = Coverage.omissions(document, lexicon);
     for (ListItems.Missing item : ListItems.missing(document)) {
+      if (look.mayHold(item.words(), item.from(), item.to())) {
+        continue;
+      }
       boolean more = stretches.stream().anyMatch(gap -> isMoreThan(gap, item));
       if (!more && all.stream().noneMatch(gap -> overlap(gap.place(), item.place()))) {
         double confidence = item.sure() ? CONFIDENCE : LESS;
-        all.add(new Gap(item.place(), Gap.Kind.ITEM, confidence, item.sure()));
+        all.add(
+            new Gap(
+                item.place(), Gap.Kind.ITEM, confidence, item.sure() ? Tier.SURE : Tier.POSSIBLE));
       }
     }
     List<Gap> counted = List.copyOf(all);

@@ -14,6 +14,7 @@ import org.bilint.align.words.TargetWord;
 import org.bilint.align.words.WordLink;
 import org.bilint.check.Check;
 import org.bilint.check.Hit;
+import org.bilint.check.Severity;
 import org.bilint.text.Place;
 import org.bilint.text.Span;
 
@@ -28,6 +29,12 @@ final class RepeatedTextCheck implements Check.OfDocument {
 
   /** The fewest characters of a repetition. */
   private static final int SHORTEST = 6;
+
+  /**
+   * A shorter one in one sentence is as a rule what Chinese has to say again where English leaves
+   * it out.
+   */
+  private static final int TELLING = 11;
 
   /** The same for places in two sentences, which may well say a thing twice. */
   private static final int LONG = 16;
@@ -75,6 +82,8 @@ final class RepeatedTextCheck implements Check.OfDocument {
       return new Place(first.segment(), new Span(first.span().start(), end));
     }
   }
+
+  private static final Optional<Severity> SHORT = Optional.of(Severity.NEUTRAL);
 
   private record Spot(Line line, int at) {}
 
@@ -130,10 +139,10 @@ final class RepeatedTextCheck implements Check.OfDocument {
     double own = line.share(at, length);
     double other = before.line().share(before.at(), length);
     if (own < (apart ? BARE / 2 : BARE) && other >= BORNE_OUT) {
-      return Optional.of(hit(later));
+      return Optional.of(hit(later, apart || han(later) >= TELLING ? Optional.empty() : SHORT));
     }
     return apart && other < BARE / 2 && own >= BORNE_OUT
-        ? Optional.of(hit(before.line().place(before.at(), length)))
+        ? Optional.of(hit(before.line().place(before.at(), length), Optional.empty()))
         : Optional.empty();
   }
 
@@ -141,8 +150,7 @@ final class RepeatedTextCheck implements Check.OfDocument {
     return place.text().chars().filter(Character::isIdeographic).count();
   }
 
-  private static Hit hit(Place place) {
-    return new Hit(
-        Optional.empty(), Optional.of(place), Optional.empty(), Map.of(), Optional.empty());
+  private static Hit hit(Place place, Optional<Severity> severity) {
+    return new Hit(Optional.empty(), Optional.of(place), severity, Map.of(), Optional.empty());
   }
 }

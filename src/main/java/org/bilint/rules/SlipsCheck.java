@@ -43,7 +43,8 @@ record SlipsCheck(SlipFinder finder) implements Check.OfDocument {
             "times", slips.count() == 1 ? "once" : slips.count() + " times",
             "lines", lines(slips, lines)),
         suggestion(first),
-        Optional.of(new Fix(safety, edits)));
+        Optional.of(new Fix(safety, edits)),
+        Optional.of(slips.wrong() + "\n" + slips.right()));
   }
 
   /** A point between characters is shown by the two that it parts. */

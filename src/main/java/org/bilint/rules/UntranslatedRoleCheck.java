@@ -13,6 +13,7 @@ import org.bilint.align.AlignedDocument;
 import org.bilint.align.AlignedPair;
 import org.bilint.annotate.Annotated;
 import org.bilint.check.Check;
+import org.bilint.check.Fix;
 import org.bilint.check.Hit;
 import org.bilint.text.Block;
 import org.bilint.text.DataTable;
@@ -127,7 +128,13 @@ final class UntranslatedRoleCheck implements Check.OfDocument {
         Optional.of(first.target),
         Optional.empty(),
         Map.of("places", places),
-        rendering);
+        rendering,
+        rendering.map(text -> fix(all, text)));
+  }
+
+  private static Fix fix(List<Left> all, String rendering) {
+    List<Fix.Edit> edits = all.stream().map(left -> new Fix.Edit(left.target, rendering)).toList();
+    return new Fix(Fix.Safety.UNSAFE, edits);
   }
 
   /** The role in Chinese, if every part of it is known. */

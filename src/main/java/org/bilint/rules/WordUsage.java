@@ -37,9 +37,7 @@ final class WordUsage {
 
   private static void add(WordAlignment words, Map<String, WordUsage> usage) {
     for (SourceWord word : words.source()) {
-      WordUsage each =
-          usage.computeIfAbsent(
-              word.word().lower(), any -> new WordUsage());
+      WordUsage each = usage.computeIfAbsent(word.word().lower(), any -> new WordUsage());
       String text = word.word().text();
       if (text.equals(word.word().lower())) {
         each.lower++;

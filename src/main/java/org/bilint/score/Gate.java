@@ -2,9 +2,13 @@ package org.bilint.score;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
+import org.bilint.check.Category;
 import org.bilint.check.Severity;
 
 /**
@@ -12,17 +16,30 @@ import org.bilint.check.Severity;
  *
  * @param failOn findings of this severity or a worse one fail the document; empty: none does
  * @param maxPenalty the highest penalty per 1,000 source words that passes; empty: any does
+ * @param budgets the highest penalty per 1,000 source words that the findings of a category may
+ *     make; for the other categories any passes
  */
-public record Gate(Optional<Severity> failOn, OptionalDouble maxPenalty) {
+public record Gate(
+    Optional<Severity> failOn, OptionalDouble maxPenalty, Map<Category, Double> budgets) {
 
   /** Fails on major and critical findings, at any penalty. */
   public static final Gate DEFAULT = new Gate(Optional.of(Severity.MAJOR), OptionalDouble.empty());
 
   public Gate {
-    if (maxPenalty.isPresent()
-        && !(maxPenalty.getAsDouble() >= 0 && maxPenalty.getAsDouble() < Double.MAX_VALUE)) {
+    budgets = Collections.unmodifiableMap(new TreeMap<>(budgets));
+    maxPenalty.ifPresent(Gate::requirePenalty);
+    budgets.values().forEach(Gate::requirePenalty);
+  }
+
+  /** Without budgets. */
+  public Gate(Optional<Severity> failOn, OptionalDouble maxPenalty) {
+    this(failOn, maxPenalty, Map.of());
+  }
+
+  private static void requirePenalty(double max) {
+    if (!(max >= 0 && max < Double.MAX_VALUE)) {
       throw new IllegalArgumentException(
-          "the highest penalty must be zero or a positive number, not " + maxPenalty.getAsDouble());
+          "the highest penalty must be zero or a positive number, not " + max);
     }
   }
 
@@ -46,6 +63,19 @@ public record Gate(Optional<Severity> failOn, OptionalDouble maxPenalty) {
           boolean above = score.per1000Words() > max;
           String penalty = "penalty " + plain(score.per1000Words()) + " per 1,000 words";
           (above ? against : inFavour).add(penalty + (above ? " above " : " within ") + plain(max));
+        });
+    budgets.forEach(
+        (category, max) -> {
+          double spent = score.byCategory().getOrDefault(category, 0.0);
+          boolean above = spent > max;
+          (above ? against : inFavour)
+              .add(
+                  category.word()
+                      + " "
+                      + plain(spent)
+                      + (above ? " above" : " within")
+                      + " its budget of "
+                      + plain(max));
         });
     if (!against.isEmpty()) {
       return new Verdict(false, String.join("; ", against));

@@ -103,9 +103,7 @@ public final class Contradictions implements DoubtFinder {
         name.add(word);
       }
     }
-    boolean otherTime =
-        words.stream()
-            .anyMatch(word -> Bundled.ELSEWHEN.contains(word.lower()));
+    boolean otherTime = words.stream().anyMatch(word -> Bundled.ELSEWHEN.contains(word.lower()));
     return figure && !otherTime && name.size() > 1 ? String.join(" ", name) : "";
   }
 

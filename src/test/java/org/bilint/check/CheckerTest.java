@@ -5,16 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.bilint.ExampleDocument;
 import org.bilint.PlainPipeline;
 import org.bilint.align.Bead;
 import org.bilint.annotate.Sentence;
+import org.bilint.lexicon.Lexicons;
+import org.bilint.rules.Checks;
 import org.bilint.text.Document;
 import org.bilint.text.Place;
+import org.bilint.text.Segment;
 import org.bilint.text.Span;
 import org.junit.jupiter.api.Test;
 
@@ -84,19 +90,19 @@ class CheckerTest {
 
   private static String rule(String id, String check, String letter, String message) {
     return """
-        - id: %s
-          name: n-%s
-          category: number
-          check: %s
-          with: {letter: %s}
-          severity: minor
-          summary: For the test
-          why: For the test.
-          message: "%s"
-          examples:
-            bad: [{en: a, zh: "[[b]]", fix: c}]
-            good: [{en: a, zh: b}]
-        """
+    - id: %s
+      name: n-%s
+      category: number
+      check: %s
+      with: {letter: %s}
+      severity: minor
+      summary: For the test
+      why: For the test.
+      message: "%s"
+      examples:
+        bad: [{en: a, zh: "[[b]]", fix: c}]
+        good: [{en: a, zh: b}]
+    """
         .formatted(id, id.toLowerCase(Locale.ROOT), check, letter, message);
   }
 
@@ -203,6 +209,64 @@ class CheckerTest {
     CheckedDocument other =
         check(ExampleDocument.of("Sales rose.", "甲"), rule.replace("AAA001", "AAA002"));
     assertNotEquals(print(checked, 0), print(other, 0));
+  }
+
+  @Test
+  void twinsKeepTheirNamesWhenOneGoesOrAllMove() {
+    String same = "我們的銷售額在過去一年之中持續上升而且沒有下降的跡象";
+    List<String> twins =
+        Stream.of("一", "二", "三").map(number -> number + same + "甲" + same).toList();
+    Map<String, String> names = names(twins);
+    assertEquals(3, Set.copyOf(names.values()).size());
+    assertEquals(names, names(List.of(twins.get(2), twins.get(0), twins.get(1))));
+    int untouched = 0;
+    for (String gone : twins) {
+      Map<String, String> left = names(twins.stream().filter(each -> !each.equals(gone)).toList());
+      assertTrue(names.values().containsAll(left.values()), "none is new");
+      left.entrySet().removeAll(names.entrySet());
+      untouched += left.isEmpty() ? 1 : 0;
+    }
+    assertEquals(2, untouched, "but for the twin with the plain name");
+  }
+
+  /** The fingerprint of a hit at 甲 in each paragraph. */
+  private static Map<String, String> names(List<String> paragraphs) {
+    Rule rule = RuleSet.bundled(Checks.all(Lexicons.bundled())).find("TYP001").orElseThrow();
+    List<Map.Entry<Rule, Hit>> hits = new ArrayList<>();
+    for (String paragraph : paragraphs) {
+      int at = paragraph.indexOf('甲');
+      Place place = new Place(new Segment(paragraph, 0), new Span(at, at + 1));
+      hits.add(
+          Map.entry(
+              rule,
+              new Hit(
+                  Optional.empty(),
+                  Optional.of(place),
+                  Optional.empty(),
+                  Map.of(),
+                  Optional.empty())));
+    }
+    List<String> all = Fingerprints.of(hits);
+    Map<String, String> names = new HashMap<>();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      names.put(paragraphs.get(i), all.get(i));
+    }
+    return names;
+  }
+
+  @Test
+  void aSummaryIsKnownByWhatItIsAboutAndNotByItsFirstPlace() {
+    String before = summary("各位早安,歡迎。\n謝謝,各位。\n是的,對。");
+    assertEquals(before, summary("各位早安，歡迎。\n謝謝你,各位。\n是的,對。"));
+    assertNotEquals(before, summary("各位早安;歡迎。\n謝謝;各位。\n是的;對。"));
+  }
+
+  private static String summary(String target) {
+    CheckedDocument checked =
+        PlainPipeline.lint(
+            RuleSet.bundled(Checks.all(Lexicons.bundled())).select(List.of("TYP002"), List.of()),
+            ExampleDocument.of("Good morning, all.\nThanks, all.\nYes, it is.", target));
+    return print(checked, 0);
   }
 
   @Test

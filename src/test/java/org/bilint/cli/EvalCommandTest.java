@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 class EvalCommandTest {
 
   private static final String HEADER =
-      "line_en\tline_zh\tcategory\tseverity\tsource_span\ttarget_span\tagreement\tdetectable\tnote\n";
+      "line_en\tline_zh\tcategory\tseverity\tsource_span\ttarget_span\tagreement\tdetectable"
+          + "\tnote\n";
 
   @TempDir private Path folder;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -42,6 +43,11 @@ class EvalCommandTest {
     out.reset();
     assertEquals(ExitStatus.CLEAN, run("eval", gold, document, "--agreement", "both"));
     assertTrue(text(out).contains("100.0%"), text(out));
+    out.reset();
+    assertEquals(ExitStatus.CLEAN, run("eval", gold, document, "--ignore", "number"));
+    assertTrue(text(out).contains("number                 2       0    0.0%         0"), text(out));
+    assertEquals(ExitStatus.FAULT, run("eval", gold, document, "--termbase", "none.csv"));
+    assertEquals(ExitStatus.FAULT, run("eval", gold, document, "--rules", "none.yaml"));
   }
 
   @Test

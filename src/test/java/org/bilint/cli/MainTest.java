@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +82,9 @@ class MainTest {
     "--fail-on=never, CLEAN",
     "--max-penalty=0, FINDINGS",
     "--max-penalty=1000, CLEAN",
+    "--budget=typography=0, FINDINGS",
+    "--budget=typography=1000, CLEAN",
+    "--budget=number=0, CLEAN",
     "--ignore=typography, CLEAN",
     "--select=TYP001, CLEAN"
   })
@@ -156,6 +161,9 @@ class MainTest {
     assertFault(run("check", "--fail-on", "bad", document), "--fail-on", "critical, major");
     assertFault(run("check", "--select", "TYP01", document), "TYP01", "TYP001");
     assertFault(run("check", "--max-penalty=-1", document), "--max-penalty");
+    assertFault(run("check", "--budget=termnology=1", document), "did you mean `terminology`");
+    assertFault(run("check", "--budget=number=-1", document), "--budget");
+    assertFault(run("check", "--budget=number", document), "CATEGORY=NUMBER");
     assertFault(run("check", "--target-locale=xx", document), "zh-TW, zh-CN");
     assertFault(run("check", "-o", "pdf", document), "'pdf'", "markdown, html");
     assertFault(run("check", "-o", "json=", document), "no path");
@@ -173,6 +181,26 @@ class MainTest {
     assertFault(run("check", document, "-o", "json=x", "-o", "html=./x"), "two reports");
     assertFault(run("check", document, "-o", "json=" + document), "both");
     assertEquals(DOUBLED, Files.readString(document));
+  }
+
+  @Test
+  void refusesAWorkbookOnATerminal() throws IOException {
+    Terminal terminal = new Terminal(true, 80, false);
+    Path workbook = folder.resolve("out.xlsx");
+
+    assertFault(run("", terminal, "check", document, "-o", "xlsx"), "xlsx=PATH");
+    assertEquals("", run("", terminal, "check", document, "-o", "xlsx=" + workbook).err);
+    assertEquals("PK", new String(Files.readAllBytes(workbook), 0, 2, StandardCharsets.US_ASCII));
+  }
+
+  @Test
+  void saysWhyAReportCannotBeWritten() throws IOException {
+    Path mainland = Files.writeString(folder.resolve("cn.tsv"), "We sell software.\t我们销售软件。\n");
+    Path taiwan = Files.writeString(folder.resolve("tw.tsv"), "We sell software.\t我們銷售軟體。\n");
+    Path out = folder.resolve("out.xlf");
+
+    assertFault(
+        run("check", mainland, taiwan, "-o", "xliff=" + out), out + ": ", "one target language");
   }
 
   @Test
@@ -225,6 +253,21 @@ class MainTest {
     assertEquals("$3 billion", mapper.readTree(lines.get(0)).get("text").asText());
     assertEquals("{\"text\":\"\",\"mentions\":[]}", lines.get(1));
     assertEquals("a\rb", mapper.readTree(lines.get(2)).get("text").asText());
+  }
+
+  @Test
+  void theReadmeTellsOfEveryOption() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    List<String> untold =
+        Pattern.compile("--[a-z\\[][a-z\\]-]+")
+            .matcher(run("check", "--help").out.split("Exit status")[0])
+            .results()
+            .map(MatchResult::group)
+            .filter(option -> !List.of("--help", "--version", "--colour").contains(option))
+            .filter(option -> !readme.contains("`" + option) && !readme.contains(option + "`"))
+            .distinct()
+            .toList();
+    assertEquals(List.of(), untold);
   }
 
   @Test

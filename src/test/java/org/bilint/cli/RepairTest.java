@@ -68,4 +68,40 @@ class RepairTest {
     assertTrue(outcome.out().contains("\n-大家好,歡迎參加會議。\r\n+大家好，歡迎參加會議。\r\n"), outcome.out());
     assertTrue(outcome.err().contains("Would fix 2 findings in "), outcome.err());
   }
+
+  @Test
+  void numbersAreRepairedOnDemandOnly() throws IOException {
+    String wrong = "source\ttarget\r\nSales were $3.5 billion.\t銷售額為 3.5 億美元。\tdone\r\n";
+    String right = wrong.replace("3.5 億", "35 億");
+    Path file = Files.writeString(folder.resolve("call.tsv"), wrong);
+
+    Outcome safe = run("", "check", "--fix", file.toString());
+    assertArrayEquals(wrong.getBytes(StandardCharsets.UTF_8), Files.readAllBytes(file));
+    Outcome shown = run("", "check", "--diff", "--unsafe-fixes", file.toString());
+    assertArrayEquals(wrong.getBytes(StandardCharsets.UTF_8), Files.readAllBytes(file));
+    Outcome all = run("", "check", "--fix", "--unsafe-fixes", file.toString());
+
+    assertEquals(ExitStatus.FINDINGS, safe.status());
+    assertTrue(shown.out().contains("+Sales were $3.5 billion.\t銷售額為 35 億美元"), shown.out());
+    assertEquals(ExitStatus.CLEAN, all.status(), all.out());
+    assertArrayEquals(right.getBytes(StandardCharsets.UTF_8), Files.readAllBytes(file));
+  }
+
+  @Test
+  void whatIsHiddenIsNotRepaired() throws IOException {
+    Path file = Files.writeString(folder.resolve("call.txt"), BROKEN);
+    Path baseline = folder.resolve("known.json");
+    run("", "check", "--create-baseline", baseline.toString(), file.toString());
+
+    run("", "check", "--fix", "--baseline", baseline.toString(), file.toString());
+
+    assertEquals(BROKEN, Files.readString(file));
+  }
+
+  @Test
+  void unsafeFixesGoWithARepair() {
+    Outcome outcome = run(BROKEN, "check", "--unsafe-fixes", "-");
+    assertEquals(ExitStatus.FAULT, outcome.status());
+    assertTrue(outcome.err().contains("goes with --fix or --diff"), outcome.err());
+  }
 }

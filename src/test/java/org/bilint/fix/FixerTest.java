@@ -56,8 +56,12 @@ class FixerTest {
   }
 
   private static Fixed fix(CheckedDocument found) {
+    return fix(found, Fix.Safety.SAFE);
+  }
+
+  private static Fixed fix(CheckedDocument found, Fix.Safety reach) {
     LanguageTag language = found.aligned().document().targetLanguage();
-    return new Fixer(text -> lint(text, Optional.of(language))).fix(found);
+    return new Fixer(reach, text -> lint(text, Optional.of(language))).fix(found);
   }
 
   /** What a finding says wherever it stands: its rule and lines, and the source's words. */
@@ -130,6 +134,51 @@ class FixerTest {
     assertEquals(0, again.findings());
   }
 
+  @ParameterizedTest
+  @MethodSource("corpora")
+  void whatMustBeLookedAtIsRepairedOnDemandAndProvedAlike(Path file) throws IOException {
+    CheckedDocument before = lint(Files.readString(file));
+    Fixed safe = fix(before);
+    Fixed all = fix(before, Fix.Safety.UNSAFE);
+    long suggested = before.findings().stream().filter(f -> f.fix().isPresent()).count();
+    assertTrue(all.findings() > safe.findings(), "safe: " + safe.findings());
+    assertTrue(all.findings() > 0.7 * suggested, all.findings() + " of " + suggested);
+    Set<String> left = identities(lint(all.content()));
+    left.removeAll(identities(before));
+    assertEquals(Set.of(), left);
+    assertOtherLinesAreUntouched(before, all.content());
+    assertEquals(all.content(), fix(all.document(), Fix.Safety.UNSAFE).content());
+  }
+
+  /** Only lines that some fix is for have changed. */
+  private static void assertOtherLinesAreUntouched(CheckedDocument before, String after) {
+    Set<Integer> lines = new HashSet<>();
+    for (Finding finding : before.findings()) {
+      for (Fix.Edit edit : finding.fix().map(Fix::edits).orElse(List.of())) {
+        lines.add(before.aligned().document().lines().line(edit.place().inDocument().start()));
+      }
+    }
+    String[] old = before.aligned().document().content().split("\n", -1);
+    String[] now = after.split("\n", -1);
+    assertEquals(old.length, now.length);
+    for (int i = 0; i < old.length; i++) {
+      if (!lines.contains(i + 1)) {
+        assertEquals(old[i], now[i]);
+      }
+    }
+  }
+
+  @Test
+  void aDoubtfulChangeDoesNotCostItsNeighbours() {
+    CheckedDocument found = lint("Sales, costs, and all of it rose.\n銷售額,成本,以及一切都上升。\n");
+    Fixer fixer =
+        new Fixer(
+            Fix.Safety.SAFE,
+            text -> Optional.of(lint(text.contains("額，成") ? text.replace("上升", "上，，升") : text)));
+    Fixed fixed = fixer.fix(found);
+    assertTrue(fixed.content().contains("銷售額,成本，以及"), fixed.content());
+  }
+
   static Stream<Path> corpora() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("corpora"))) {
       return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList().stream();
@@ -160,7 +209,7 @@ class FixerTest {
   @Test
   void nothingIsWrittenThatCannotBeReadAgain() {
     CheckedDocument found = lint("Good morning, all.\n各位早安,歡迎。\n");
-    Fixed fixed = new Fixer(text -> Optional.empty()).fix(found);
+    Fixed fixed = new Fixer(Fix.Safety.SAFE, text -> Optional.empty()).fix(found);
     assertEquals(found.aligned().document().content(), fixed.content());
     assertEquals(0, fixed.findings());
   }
@@ -170,6 +219,7 @@ class FixerTest {
     CheckedDocument found = lint("Good morning, all.\n各位早安,歡迎。\n\nThanks, all of you.\n謝謝,各位。\n");
     Fixer fixer =
         new Fixer(
+            Fix.Safety.SAFE,
             text -> Optional.of(lint(text.contains("早安，") ? text.replace("歡迎。", "歡迎，，") : text)));
     Fixed fixed = fixer.fix(found);
     assertTrue(fixed.content().contains("早安,歡迎"), fixed.content());
@@ -224,8 +274,13 @@ class FixerTest {
         UnifiedDiff.of("x", before, before.replace('e', 'E')));
     assertEquals("", UnifiedDiff.of("x", before, before));
     assertEquals(
-        "--- x\n+++ x\n@@ -1,1 +1,1 @@\n-a\n\\ No newline at end of file\n+b\n\\ No newline at end of"
-            + " file\n",
+        "--- x\n"
+            + "+++ x\n"
+            + "@@ -1,1 +1,1 @@\n"
+            + "-a\n"
+            + "\\ No newline at end of file\n"
+            + "+b\n"
+            + "\\ No newline at end of file\n",
         UnifiedDiff.of("x", "a", "b"));
   }
 }

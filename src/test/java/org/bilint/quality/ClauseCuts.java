@@ -20,7 +20,9 @@ final class ClauseCuts {
     /** An item between two enumeration commas, or after one. */
     ITEM("、", 2, 20),
     /** One of several sentences, with its mark. */
-    SENTENCE("。！？", 4, 120);
+    SENTENCE("。！？", 4, 120),
+    /** A word that limits or grades a statement, by the links of the whole text. */
+    WORD("", 1, 8);
 
     private final String marks;
     private final int shortest;
@@ -88,7 +90,7 @@ final class ClauseCuts {
   private static boolean isWhole(String text, int from, int to, Kind kind) {
     String own = text.substring(from, to);
     return switch (kind) {
-      case CLAUSE -> true;
+      case CLAUSE, WORD -> true;
       case ITEM -> own.chars().noneMatch(c -> "，,。；：（）「」《》“”".indexOf(c) >= 0);
       case SENTENCE ->
           own.chars().noneMatch(c -> "「」“”\"『』（）".indexOf(c) >= 0)

@@ -14,7 +14,7 @@ final class MeaningReport {
 
   /** Cuts of each kind in each of the three sets; 2,000 clauses in all. */
   private static final Map<Kind, Integer> CUTS =
-      Map.of(Kind.CLAUSE, 700, Kind.ITEM, 150, Kind.SENTENCE, 250);
+      Map.of(Kind.CLAUSE, 700, Kind.ITEM, 150, Kind.SENTENCE, 250, Kind.WORD, 250);
 
   private static final List<String> HUMAN =
       List.of("ntrex128.zh-TW.tsv", "ntrex128.zh-CN.tsv", "tico19.all_dev_test.tsv");
@@ -52,7 +52,8 @@ final class MeaningReport {
             : "Skipped: the data is not here.\n");
     out.append("\n## Meaning: human translations, untouched\n\n");
     HumanWording human = new HumanWording(FindingGroup.MEANING, linter, judgements);
-    OmissionRun cuts = new OmissionRun(MeaningReport::linter, seed, CUTS);
+    OmissionRun cuts = new OmissionRun(MeaningReport::linter, judgements, seed, CUTS);
+    AdditionRun added = new AdditionRun(MeaningReport::linter, seed);
     boolean any = false;
     for (String name : HUMAN) {
       Optional<Path> path = SharedData.find("dev/" + name);
@@ -60,15 +61,20 @@ final class MeaningReport {
         any = true;
         human.add(path.get());
         cuts.add(path.get());
+        added.add(path.get());
       }
     }
     out.append(human.report(reading));
     out.append("\n## Meaning: cuts from human translations\n\n");
     out.append(any ? cuts.report(reading, picture) : "Skipped: the data is not here.\n");
-    out.append("\nThe curve over all confidences: [omission.svg](omission.svg).\n");
+    out.append("\nPrecision and recall over all likelihoods: [omission.svg](omission.svg).\n");
+    out.append("\n## Meaning: text added to human translations\n\n");
+    out.append(any ? added.report(reading) : "Skipped: the data is not here.\n");
     out.append("\n## Meaning: machine translation with gaps tagged by post-editors\n\n");
     out.append(new GapTags(linter).report());
     out.append("\n## Meaning: statements turned round in human translations\n\n");
-    return out.append(PolarityReport.report(linter, reading, seed)).toString();
+    out.append(PolarityReport.report(linter, reading, seed));
+    out.append("\n## Meaning: negations, antonyms and critical errors in other people's data\n\n");
+    return out.append(PolarityLabels.report(linter, reading)).toString();
   }
 }

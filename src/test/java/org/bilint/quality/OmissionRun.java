@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -21,9 +20,9 @@ import org.bilint.align.AlignedPair;
 import org.bilint.check.Category;
 import org.bilint.check.CheckedDocument;
 import org.bilint.check.Finding;
-import org.bilint.check.Severity;
 import org.bilint.quality.ClauseCuts.Cut;
 import org.bilint.quality.ClauseCuts.Kind;
+import org.bilint.quality.Judgements.Judgement;
 import org.bilint.quality.SharedData.Pair;
 
 /**
@@ -37,10 +36,6 @@ final class OmissionRun {
       EnumSet.of(Category.OMISSION, Category.ADDITION, Category.POLARITY);
 
   private static final int EVERY = 8;
-  private static final int LONG = 11;
-
-  /** What came of one cut: the worst finding that names it, if any, and its length. */
-  record Outcome(int length, boolean major, boolean told, double confidence) {}
 
   /** Segments that make a paragraph where a sentence is cut. */
   private static final int PARAGRAPH = 4;
@@ -48,12 +43,8 @@ final class OmissionRun {
   private final Supplier<Linter> linters;
   private final long seed;
   private final Map<Kind, Integer> most;
-  private final Map<Kind, List<Outcome>> outcomes = new TreeMap<>();
-  private final List<Double> alarms = new ArrayList<>();
-  private int segments;
-  private final StringBuilder untouched =
-      new StringBuilder(
-          "| set | segments | with a finding, major or worse | minor |\n|---|--:|--:|--:|\n");
+  private final Judgements judgements;
+  private final OmissionTable table = new OmissionTable();
   private final StringBuilder missed = new StringBuilder();
   private final StringBuilder reading = new StringBuilder();
 
@@ -61,8 +52,9 @@ final class OmissionRun {
    * @param linters makes one for each thread
    * @param most cuts of a kind in a set
    */
-  OmissionRun(Supplier<Linter> linters, long seed, Map<Kind, Integer> most) {
+  OmissionRun(Supplier<Linter> linters, Judgements judgements, long seed, Map<Kind, Integer> most) {
     this.linters = linters;
+    this.judgements = judgements;
     this.seed = seed;
     this.most = Map.copyOf(most);
   }
@@ -73,15 +65,20 @@ final class OmissionRun {
     List<Pair> paragraphs = paragraphs(pairs);
     List<CheckedDocument> whole = Stream.of(pairs, paragraphs).parallel().map(this::lint).toList();
     untouched(set, pairs, whole.get(0));
-    spoil(pairs, whole.get(0).aligned(), EVERY, EnumSet.of(Kind.CLAUSE, Kind.ITEM));
-    spoil(paragraphs, whole.get(1).aligned(), EVERY / PARAGRAPH, EnumSet.of(Kind.SENTENCE));
+    table.paragraphs(byPair(whole.get(1), paragraphs.size()));
+    spoil(set, pairs, whole.get(0).aligned(), EVERY, EnumSet.of(Kind.CLAUSE, Kind.ITEM));
+    spoil(set, paragraphs, whole.get(1).aligned(), EVERY / PARAGRAPH, EnumSet.of(Kind.SENTENCE));
+    spoil(set, pairs, whole.get(0).aligned(), EVERY, EnumSet.of(Kind.WORD));
   }
 
   /** Each round has one cut in a segment and in any run of so many but few. */
-  private void spoil(List<Pair> pairs, AlignedDocument whole, int every, Set<Kind> kinds) {
+  private void spoil(
+      String set, List<Pair> pairs, AlignedDocument whole, int every, Set<Kind> kinds) {
     List<Cut> cuts = new ArrayList<>();
     for (Kind kind : kinds) {
-      ClauseCuts.of(pairs, kind, seed).stream()
+      List<Cut> all =
+          kind == Kind.WORD ? HeavyCuts.of(pairs, whole, seed) : ClauseCuts.of(pairs, kind, seed);
+      all.stream()
           .filter(cut -> kind != Kind.SENTENCE || isWhole(whole.pairs().get(cut.at()), cut))
           .limit(most.getOrDefault(kind, 0))
           .forEach(cuts::add);
@@ -100,6 +97,9 @@ final class OmissionRun {
     for (int i = 0; i < rounds.size(); i++) {
       List<List<Finding>> findings = found.get(i);
       rounds.get(i).forEach((at, cut) -> outcome(cut, findings.get(at), whole));
+      if (kinds.contains(Kind.CLAUSE)) {
+        round(set, pairs, rounds.get(i), findings, whole);
+      }
     }
   }
 
@@ -133,13 +133,8 @@ final class OmissionRun {
 
   private void untouched(String set, List<Pair> pairs, CheckedDocument whole) {
     List<List<Finding>> found = byPair(whole, pairs.size());
-    int major = 0;
-    int minor = 0;
+    table.untouched(set, found);
     for (int i = 0; i < pairs.size(); i++) {
-      boolean grave = found.get(i).stream().anyMatch(OmissionRun::isMajor);
-      major += grave ? 1 : 0;
-      minor += !grave && !found.get(i).isEmpty() ? 1 : 0;
-      found.get(i).forEach(finding -> alarms.add(confidence(finding)));
       for (Finding finding : found.get(i)) {
         reading.append(set).append('\t').append(pairs.get(i).index()).append('\t');
         reading.append(finding.rule().id()).append('\t').append(finding.severity().word());
@@ -148,28 +143,32 @@ final class OmissionRun {
         reading.append(pairs.get(i).chinese()).append('\n');
       }
     }
-    segments += pairs.size();
-    untouched.append(
-        String.format(
-            Locale.ROOT,
-            "| %s | %d | %d (%.2f%%) | %d (%.2f%%) |%n",
-            set,
-            pairs.size(),
-            major,
-            100.0 * major / pairs.size(),
-            minor,
-            100.0 * minor / pairs.size()));
   }
 
-  private static boolean isMajor(Finding finding) {
-    return finding.severity() == Severity.MAJOR || finding.severity() == Severity.CRITICAL;
-  }
-
-  private static double confidence(Finding finding) {
-    String message = finding.message();
-    int at = message.indexOf("(likelihood ");
-    int end = message.indexOf('%', Math.max(0, at));
-    return at < 0 || end < 0 ? 0 : Integer.parseInt(message.substring(at + 12, end)) / 100.0;
+  /** What a round's findings tell of their likelihoods: those on segments as they were, too. */
+  private void round(
+      String set,
+      List<Pair> pairs,
+      Map<Integer, Cut> cuts,
+      List<List<Finding>> findings,
+      AlignedDocument whole) {
+    for (int at = 0; at < pairs.size(); at++) {
+      Cut cut = cuts.get(at);
+      EnglishPlace place = cut == null ? null : EnglishPlace.of(whole.pairs().get(at), cut.cut());
+      if (place != null && place.isUnknown()) {
+        continue;
+      }
+      List<Boolean> right = new ArrayList<>();
+      for (Finding finding : findings.get(at)) {
+        Judgement judgement = judgements.of(set, pairs.get(at).index(), finding);
+        boolean named =
+            place != null && finding.source().filter(s -> place.isNamedBy(s.span())).isPresent();
+        right.add(named || judgement != null && judgement.right());
+      }
+      Pair pair = cut == null ? pairs.get(at) : cut.spoiltPair();
+      double ratio = (double) pair.chinese().length() / Math.max(1, pair.english().length());
+      table.segment(ratio, place != null, findings.get(at), right);
+    }
   }
 
   private static List<List<Finding>> byPair(CheckedDocument checked, int pairs) {
@@ -219,58 +218,14 @@ final class OmissionRun {
       findings.forEach(each -> missed.append(WordFindings.told(each)));
       missed.append('\n');
     }
-    outcomes
-        .computeIfAbsent(kind, any -> new ArrayList<>())
-        .add(
-            new Outcome(
-                cut.cut().length(),
-                at.stream().anyMatch(OmissionRun::isMajor),
-                !at.isEmpty(),
-                at.stream().mapToDouble(OmissionRun::confidence).max().orElse(0)));
-  }
-
-  private static String row(String what, List<Outcome> all) {
-    long major = all.stream().filter(Outcome::major).count();
-    long told = all.stream().filter(Outcome::told).count();
-    int n = Math.max(1, all.size());
-    return String.format(
-        Locale.ROOT,
-        "| %s | %d | %.1f%% | %.1f%% |%n",
-        what,
-        all.size(),
-        100.0 * major / n,
-        100.0 * told / n);
+    table.cut(kind, cut.cut().length(), at);
   }
 
   /** Writes the findings on untouched segments to a folder and the curve to a picture. */
   String report(Path folder, Path picture) throws IOException {
     Files.writeString(folder.resolve("human-omissions.txt"), reading.toString());
-    StringBuilder out = new StringBuilder("Untouched:\n\n").append(untouched);
-    out.append("\nCut from the translation, told at its place in the English:\n\n");
-    out.append("| cut | cases | major or worse | told at all |\n|---|--:|--:|--:|\n");
-    List<Outcome> clauses = outcomes.getOrDefault(Kind.CLAUSE, List.of());
-    out.append(row("a clause of 5 to 20 characters", clauses));
-    out.append(
-        row("... of 11 or more", clauses.stream().filter(each -> each.length() >= LONG).toList()));
-    out.append(row("an item of a list", outcomes.getOrDefault(Kind.ITEM, List.of())));
-    out.append(row("a sentence of a paragraph", outcomes.getOrDefault(Kind.SENTENCE, List.of())));
     Files.writeString(folder.resolve("missed-omissions.txt"), missed.toString());
-    Files.writeString(picture, CurveSvg.of(curve(clauses)));
-    return out.toString();
-  }
-
-  /** Share of untouched segments flagged against share of cut clauses found, by confidence. */
-  private List<CurveSvg.Point> curve(List<Outcome> clauses) {
-    List<CurveSvg.Point> points = new ArrayList<>();
-    for (int percent = 100; percent >= 0; percent -= 2) {
-      double least = percent / 100.0;
-      long flagged = alarms.stream().filter(each -> each >= least && each > 0).count();
-      long found = clauses.stream().filter(e -> e.told() && e.confidence() >= least).count();
-      points.add(
-          new CurveSvg.Point(
-              (double) flagged / Math.max(1, segments),
-              (double) found / Math.max(1, clauses.size())));
-    }
-    return points;
+    Files.writeString(picture, table.curves());
+    return table.report();
   }
 }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.bilint.Linter;
 import org.bilint.check.Category;
-import org.bilint.check.CheckedDocument;
 import org.bilint.check.Finding;
 import org.bilint.quality.Mutations.Mutant;
 import org.bilint.quality.SharedData.Pair;
@@ -32,11 +31,14 @@ final class PolarityReport {
               "lumen-grid-fy2025-q2.en-zh-CN.txt", LanguageTag.ZH_CN,
               "amazon-2025-q2-call.en-zh-TW.txt", LanguageTag.ZH_TW));
 
+  /** How many segments make a document. */
+  private static final int RUN = 40;
+
   /** How many characters a speaker's line has at most. */
   private static final int SHORT = 30;
 
   /** How many mutations to make of each set at most. */
-  private static final int MUTATIONS = 334;
+  private static final int MUTATIONS = 400;
 
   private final Linter linter;
   private final StringBuilder reading = new StringBuilder();
@@ -76,7 +78,7 @@ final class PolarityReport {
   }
 
   /** The lines of a text in which an English line is followed by a Chinese one. */
-  private static List<Pair> pairs(Path text, LanguageTag language) throws IOException {
+  static List<Pair> pairs(Path text, LanguageTag language) throws IOException {
     List<Pair> pairs = new ArrayList<>();
     String english = "";
     for (String line : Files.readAllLines(text)) {
@@ -140,12 +142,14 @@ final class PolarityReport {
       return byPair;
     }
     LanguageTag language = pairs.get(0).language();
-    Document document = SharedData.document("pairs.tsv", language, pairs);
-    CheckedDocument checked = linter.lint(document);
-    for (Finding finding : checked.findings()) {
-      if (finding.rule().category() == Category.POLARITY) {
-        int offset = finding.place().inDocument().start();
-        byPair.get(document.lines().line(offset) - 1).add(finding);
+    for (int from = 0; from < pairs.size(); from += RUN) {
+      List<Pair> part = pairs.subList(from, Math.min(pairs.size(), from + RUN));
+      Document document = SharedData.document("pairs.tsv", language, part);
+      for (Finding finding : linter.lint(document).findings()) {
+        if (finding.rule().category() == Category.POLARITY) {
+          int offset = finding.place().inDocument().start();
+          byPair.get(from + document.lines().line(offset) - 1).add(finding);
+        }
       }
     }
     return byPair;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.bilint.Linter;
 import org.bilint.check.CheckedDocument;
+import org.bilint.check.Fix;
 import org.bilint.fix.Fixed;
 import org.bilint.fix.Fixer;
 import org.bilint.read.InputFormat;
@@ -63,6 +64,7 @@ final class WordingReport {
     Document document = before.aligned().document();
     Fixed fixed =
         new Fixer(
+                Fix.Safety.SAFE,
                 text -> {
                   try {
                     return Optional.of(

@@ -18,7 +18,10 @@ class OutputFormatTest {
   void goesByItsWordOnly() {
     assertEquals(Optional.of(OutputFormat.JSONL), OutputFormat.of("jsonl"));
     assertEquals(Optional.empty(), OutputFormat.of("JSONL"));
-    assertEquals("console, concise, json, jsonl, markdown, html", OutputFormat.words());
+    assertEquals(
+        "console, concise, json, jsonl, markdown, html, sarif, junit, github, gitlab, checkstyle,"
+            + " rdjson, csv, xlsx, xliff",
+        OutputFormat.words());
   }
 
   @Test

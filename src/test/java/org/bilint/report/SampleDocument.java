@@ -12,6 +12,7 @@ import org.bilint.annotate.Sentence;
 import org.bilint.check.Category;
 import org.bilint.check.CheckedDocument;
 import org.bilint.check.Finding;
+import org.bilint.check.Fix;
 import org.bilint.check.Parameters;
 import org.bilint.check.Rule;
 import org.bilint.check.Severity;
@@ -32,6 +33,7 @@ public final class SampleDocument {
   private final StringBuilder content = new StringBuilder();
   private final List<AlignedPair> pairs = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
+  private final List<String> diagnostics = new ArrayList<>();
   private Optional<String> speaker = Optional.empty();
   private int words;
 
@@ -110,6 +112,22 @@ public final class SampleDocument {
     return this;
   }
 
+  /** Gives the latest finding a safe repair: its suggestion at its place in the translation. */
+  public SampleDocument repair() {
+    Finding last = findings.remove(findings.size() - 1);
+    findings.add(
+        new Finding(
+            last.rule(),
+            last.severity(),
+            last.message(),
+            last.source(),
+            last.target(),
+            last.suggestion(),
+            Optional.of(Fix.safe(last.place(), last.suggestion().orElseThrow())),
+            last.fingerprint()));
+    return this;
+  }
+
   /** A finding at any span of the latest pair's translation. */
   public SampleDocument findingAt(Rule rule, Severity severity, String message, Span span) {
     Segment segment = pairs.get(pairs.size() - 1).target().get(0).segment();
@@ -126,6 +144,12 @@ public final class SampleDocument {
     return this;
   }
 
+  /** A check that crashed. */
+  public SampleDocument diagnostic(String diagnostic) {
+    diagnostics.add(diagnostic);
+    return this;
+  }
+
   private static Optional<Place> place(List<Annotated> side, String part) {
     if (part.isEmpty()) {
       return Optional.empty();
@@ -139,7 +163,7 @@ public final class SampleDocument {
     String text = content.toString();
     Document document =
         new Document(path, text, LineMap.of(text), LanguageTag.EN, target, List.of());
-    return new CheckedDocument(new AlignedDocument(document, pairs), words, findings, List.of());
+    return new CheckedDocument(new AlignedDocument(document, pairs), words, findings, diagnostics);
   }
 
   public static Rule rule(String id, String name, Category category, String why) {

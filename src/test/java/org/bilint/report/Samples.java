@@ -21,6 +21,9 @@ final class Samples {
   static final Rule OMISSION =
       SampleDocument.rule("OMIT001", "clause-omitted", Category.OMISSION, "");
   static final Rule ADDITION = SampleDocument.rule("ADD001", "text-added", Category.ADDITION, "");
+  static final Rule TYPO =
+      SampleDocument.rule(
+          "TYP001", "slip", Category.TYPOGRAPHY, "A ``` fence, <script> & {braces}.");
   static final Rule STRUCTURE =
       SampleDocument.rule("STR001", "missing-translation", Category.STRUCTURE, "");
 
@@ -52,6 +55,30 @@ final class Samples {
         .finding(STRUCTURE, Severity.MAJOR, "no translation", "Nobody translated this.", "", "")
         .pair("", "沒有人說過這句話。\u001B[31m\u202E")
         .finding(ADDITION, Severity.MAJOR, "1. no source", "", "這句話", "")
+        .checked();
+  }
+
+  /** Texts, a message and a path that mean something to the formats that must only carry them. */
+  static CheckedDocument hostile() {
+    return new SampleDocument("./calls/100% 通話, a:b;\u0007.txt", LanguageTag.ZH_TW, "\n")
+        .pair(
+            "=SUM(A1:A9) is \"it\", <mrk> ]]> &amp; {0} [x](1).",
+            "=1+1|＠壞\u0000\u001B[2J，\uD83D 和 🚀，「]]>」、_x0041_、::error::。")
+        .finding(
+            NUMBER,
+            Severity.CRITICAL,
+            "=cmd|' /C calc'!A0\n::error::{0} [x](1) ]]> 5%, \"q\" \u0007\uDC00<b>",
+            "\"it\", <mrk>",
+            "壞\u0000\u001B[2J",
+            "+1, \"好\"\n🚀")
+        .repair()
+        .finding(TYPO, Severity.MINOR, "@crosses", "", "[2J，\uD83D", "-x")
+        .finding(TYPO, Severity.NEUTRAL, "\tis inside", "", "J", "")
+        .findingAt(OMISSION, Severity.MAJOR, "a gap", new Span(0, 0))
+        .pair("All\u2028of this\u0085is odd.", "全部\u2028如此。")
+        .finding(
+            NUMBER, Severity.MAJOR, "the whole", "All\u2028of this\u0085is odd.", "全部\u2028", "")
+        .diagnostic("NUM001 crashed at 1:1: <oops> & \u0000 ]]>")
         .checked();
   }
 

@@ -3,8 +3,10 @@ package org.bilint.score;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.bilint.check.Category;
 import org.bilint.check.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,5 +54,25 @@ class GateTest {
   void refusesAPenaltyThatIsNone(double max) {
     assertThrows(
         IllegalArgumentException.class, () -> new Gate(Optional.empty(), OptionalDouble.of(max)));
+  }
+
+  @Test
+  void aBudgetIsForItsCategoryAlone() {
+    Score score =
+        new Score(12, 12, 0, 2, 2, 0, Map.of(Category.TERMINOLOGY, 10.0, Category.TYPOGRAPHY, 2.0));
+
+    Gate within = budget(Map.of(Category.TERMINOLOGY, 10.0, Category.NUMBER, 0.0));
+    Gate above = budget(Map.of(Category.TYPOGRAPHY, 1.5, Category.TERMINOLOGY, 20.0));
+
+    assertEquals(
+        new Verdict(
+            true, "number 0 within its budget of 0; terminology 10 within its budget of 10"),
+        within.judge(score));
+    assertEquals(new Verdict(false, "typography 2 above its budget of 1.5"), above.judge(score));
+    assertThrows(IllegalArgumentException.class, () -> budget(Map.of(Category.DATE, -1.0)));
+  }
+
+  private static Gate budget(Map<Category, Double> budgets) {
+    return new Gate(Optional.empty(), OptionalDouble.empty(), budgets);
   }
 }

@@ -41,8 +41,11 @@ final class Associations {
    */
   private static final int SLICE = 120;
 
-  /** By pair: in how many places it stands. */
+  /** By pair: in how many beads it stands. */
   private int[] places = new int[1 << 12];
+
+  /** By pair: the number of the last of them. */
+  private int[] seen = new int[1 << 12];
 
   /** By pair: what the lexicon says of it. */
   private Evidence[] evidence = new Evidence[1 << 12];
@@ -69,7 +72,7 @@ final class Associations {
   @FunctionalInterface
   interface PairVisitor {
     /**
-     * @param places how often the two stand in one bead
+     * @param places in how many beads both stand
      * @param strength how sure it is in this document, from 0 to 1, that the two translate each
      *     other
      */
@@ -182,11 +185,15 @@ final class Associations {
       if (index == evidence.length) {
         evidence = Arrays.copyOf(evidence, evidence.length * 2);
         places = Arrays.copyOf(places, places.length * 2);
+        seen = Arrays.copyOf(seen, seen.length * 2);
       }
       String key = bead.target().get(column).key();
       evidence[index] = bead.glosses().get(row).of(key);
     }
-    places[index]++;
+    if (seen[index] != grids.size() + 1) {
+      seen[index] = grids.size() + 1;
+      places[index]++;
+    }
     return index;
   }
 
@@ -231,9 +238,9 @@ final class Associations {
     double[] bySource = new double[sourceIds.size()];
     double[] byTarget = new double[targetIds.size()];
     for (int pair = 0; pair < pairs.size(); pair++) {
-      double seen = LAMBDA * evidence[pair].prior() + FLOOR;
-      forward[pair] = forwardCounts[pair] + seen;
-      backward[pair] = backwardCounts[pair] + seen;
+      double prior = LAMBDA * evidence[pair].prior() + FLOOR;
+      forward[pair] = forwardCounts[pair] + prior;
+      backward[pair] = backwardCounts[pair] + prior;
       bySource[pairs.source(pair)] += forward[pair];
       byTarget[pairs.target(pair)] += backward[pair];
     }

@@ -7,13 +7,16 @@ import java.util.List;
 /** Draws the links of one bead, the strongest first, each word taken once. */
 final class Linking {
 
-  /** A link weaker than this, for two words without dictionary evidence, is no link. */
-  private static final double UNPROVEN = 0.2;
-
-  /** The same for two that stand together again and again. */
-  private static final double REPEATED = 0.08;
+  /**
+   * A link weaker than this, for two words without dictionary evidence, is no link. Two that stand
+   * together but once are never linked: any two words that are left over do, and a dropped clause
+   * would be taken for rendered.
+   */
+  private static final double UNPROVEN = 0.08;
 
   private static final int OFTEN = 2;
+
+  private static final double NEVER = 1;
 
   private static final double PROVEN = 0.01;
 
@@ -91,7 +94,7 @@ final class Linking {
 
   private static double least(Evidence evidence, int places) {
     return switch (evidence) {
-      case LEARNED -> places < OFTEN ? UNPROVEN : REPEATED;
+      case LEARNED -> places < OFTEN ? NEVER : UNPROVEN;
       case OVERLAP -> places < OFTEN ? HINTED : PROVEN;
       default -> PROVEN;
     };

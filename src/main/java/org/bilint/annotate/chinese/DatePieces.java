@@ -39,6 +39,10 @@ final class DatePieces {
       return DatePiece.of(half.end(), Part.HALF, half.value());
     }
     boolean ordinal = text.at(start) == '第';
+    if (ordinal && "連连續续".indexOf(text.at(text.lastBefore(start))) >= 0) {
+      // 連續第三季: the third in a row, whichever quarter it is.
+      return null;
+    }
     Numeral numeral = numeral(ordinal ? text.skipSpace(start + 1) : start);
     if (numeral != null && numeral.small() >= 1 && numeral.small() <= 4 && numeral.length() == 1) {
       int at = text.skipSpace(numeral.end());

@@ -10,7 +10,7 @@ import org.bilint.text.LineMap;
  * and quotation marks written twice. Spreadsheets of some countries write semicolons or tabs
  * instead of commas; the first line tells.
  */
-final class CsvRows {
+public final class CsvRows {
 
   private final String name;
   private final String text;
@@ -30,7 +30,7 @@ final class CsvRows {
    *
    * @throws TermFault if a quotation mark is not closed, or closed within a cell
    */
-  static List<TableRow> read(String name, String text) {
+  public static List<TableRow> read(String name, String text) {
     CsvRows reader = new CsvRows(name, text);
     List<TableRow> rows = new ArrayList<>();
     while (reader.at < text.length()) {

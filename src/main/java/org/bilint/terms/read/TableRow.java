@@ -8,14 +8,15 @@ import java.util.List;
  * @param line 1-based
  * @param columns where each cell begins in its line, 1-based, in UTF-16 units
  */
-record TableRow(int line, List<String> cells, List<Integer> columns) {
+public record TableRow(int line, List<String> cells, List<Integer> columns) {
 
-  TableRow {
+  public TableRow {
     cells = List.copyOf(cells);
     columns = List.copyOf(columns);
   }
 
-  String cell(int index) {
+  /** A cell without the blanks around it; empty where the row is shorter. */
+  public String cell(int index) {
     return index < cells.size() ? cells.get(index).strip() : "";
   }
 
@@ -29,7 +30,7 @@ record TableRow(int line, List<String> cells, List<Integer> columns) {
   }
 
   /** {@code file:line:column} of a cell, or of the row where it has no such cell. */
-  String origin(String name, int index) {
+  public String origin(String name, int index) {
     return name + ":" + line + ":" + (index < columns.size() ? columns.get(index) : 1);
   }
 }

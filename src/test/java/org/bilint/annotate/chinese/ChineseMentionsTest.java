@@ -103,6 +103,8 @@ class ChineseMentionsTest {
           數以千計 | 1000..100000 vague
           成千上萬 | 1000..100000 vague
           上百人 | 100 at-least
+          最多為 95% | 95 at-most %
+          至少要 95% | 95 at-least %
           上百萬 | 1000000 at-least
           上千名 | 1000 at-least
           近百人 | 100 nearly
@@ -389,6 +391,7 @@ class ChineseMentionsTest {
           第三 | 3 ordinal
           第 100 萬台 | 1000000 ordinal
           第三次 | 3 ordinal
+          連續第三季 | 3 ordinal
           第 5 名 | 5 ordinal
           首次 | 1 ordinal
           首家 | 1 ordinal

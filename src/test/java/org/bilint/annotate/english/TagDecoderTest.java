@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import opennlp.tools.postag.POSTaggerME;
 import org.junit.jupiter.api.Test;
 
@@ -56,9 +57,12 @@ class TagDecoderTest {
 
   private static List<String> lines() throws IOException {
     List<String> lines = new ArrayList<>();
-    for (String call :
-        List.of("harbor-robotics-2025-q3.en-zh-TW.txt", "lumen-grid-fy2025-q2.en-zh-CN.txt")) {
-      lines.addAll(Files.readAllLines(Path.of("corpora", call)));
+    for (Path folder : List.of(Path.of("corpora"), Path.of("corpora", "small"))) {
+      try (Stream<Path> files = Files.list(folder)) {
+        for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+          lines.addAll(Files.readAllLines(file));
+        }
+      }
     }
     return lines;
   }

@@ -1,0 +1,35 @@
+package org.bilint.audit.run;
+
+/**
+ * What a run did.
+ *
+ * @param checked documents that were checked, because they, the rules or the settings were new
+ * @param unchanged documents whose findings are those of an earlier run
+ * @param leftOut documents in one language
+ * @param faults documents that could not be read or checked
+ * @param pairs of the documents that were checked
+ */
+public record Tally(long checked, long unchanged, long leftOut, long faults, long pairs) {
+
+  static final Tally NOTHING = new Tally(0, 0, 0, 0, 0);
+
+  public long documents() {
+    return checked + unchanged + leftOut + faults;
+  }
+
+  Tally and(Event.Ended ended) {
+    return switch (ended.outcome().state()) {
+      case CHECKED -> new Tally(checked + 1, unchanged, leftOut, faults, pairs);
+      case LEFT_OUT -> new Tally(checked, unchanged, leftOut + 1, faults, pairs);
+      case UNREADABLE, FAILED -> new Tally(checked, unchanged, leftOut, faults + 1, pairs);
+    };
+  }
+
+  Tally andUnchanged() {
+    return new Tally(checked, unchanged + 1, leftOut, faults, pairs);
+  }
+
+  Tally andPairs(int more) {
+    return new Tally(checked, unchanged, leftOut, faults, pairs + more);
+  }
+}

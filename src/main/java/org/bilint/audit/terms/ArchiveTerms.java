@@ -1,0 +1,92 @@
+package org.bilint.audit.terms;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.function.Consumer;
+import org.bilint.audit.store.AuditReader;
+import org.bilint.audit.store.StoredRendering;
+
+/** Goes through the renderings of an archive, one name or term after the other. */
+public final class ArchiveTerms {
+
+  /** A term that occurs more seldom may be an accident of alignment. */
+  private static final int LEAST_COUNT = 3;
+
+  private static final int LEAST_DOCUMENTS = 2;
+
+  /** A single character is mostly a piece of a word that was cut wrongly, and means too much. */
+  private static final int SHORTEST = 2;
+
+  /** A proposal has this share of its term's documents. */
+  private static final double LEAST_SHARE = 0.5;
+
+  /** The variations that touch most documents; of equal ones the first in order. */
+  private static final Comparator<Renderings> MOST_DEVIATING =
+      Comparator.comparingLong(Renderings::deviating)
+          .reversed()
+          .thenComparing(Renderings::source)
+          .thenComparing(Renderings::locale)
+          .thenComparing(Renderings::kind);
+
+  private ArchiveTerms() {}
+
+  /** Every name and term of the archive, by locale, kind and source. */
+  public static void each(AuditReader reader, Consumer<Renderings> terms) {
+    List<StoredRendering> same = new ArrayList<>();
+    reader.renderings(
+        next -> {
+          if (!same.isEmpty() && !isSame(same.get(0), next)) {
+            terms.accept(Renderings.of(same));
+            same.clear();
+          }
+          same.add(next);
+        });
+    if (!same.isEmpty()) {
+      terms.accept(Renderings.of(same));
+    }
+  }
+
+  private static boolean isSame(StoredRendering a, StoredRendering b) {
+    return a.locale().equals(b.locale())
+        && a.rendered().kind() == b.rendered().kind()
+        && a.rendered().source().equals(b.rendered().source());
+  }
+
+  /**
+   * People, organisations and products that go by several names, those that touch most documents
+   * first.
+   *
+   * @param most how many are wanted
+   */
+  public static List<Renderings> varying(AuditReader reader, int most) {
+    PriorityQueue<Renderings> worst = new PriorityQueue<>(MOST_DEVIATING.reversed());
+    each(
+        reader,
+        term -> {
+          if (isVarying(term)) {
+            worst.add(term);
+            if (worst.size() > most) {
+              worst.remove();
+            }
+          }
+        });
+    return worst.stream().sorted(MOST_DEVIATING).toList();
+  }
+
+  /** Whether a reader of several documents would mind. */
+  public static boolean isVarying(Renderings term) {
+    return term.kind().isMinded()
+        && term.variants().size() > 1
+        && term.usual().documents() >= LEAST_DOCUMENTS;
+  }
+
+  /** Whether the archive agrees well enough on a rendering to propose it for a termbase. */
+  public static boolean isProposed(Renderings term) {
+    return term.usual().written().length() >= SHORTEST
+        && term.usual().count() >= LEAST_COUNT
+        && term.usual().documents() >= LEAST_DOCUMENTS
+        && term.usual().documents() >= LEAST_SHARE * term.documents();
+  }
+}

@@ -1,0 +1,270 @@
+package org.bilint.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bilint.Linter;
+import org.bilint.baseline.Decided;
+import org.bilint.check.CheckedDocument;
+import org.bilint.check.Finding;
+import org.bilint.config.FileReference;
+import org.bilint.config.Layer;
+import org.bilint.config.Reading;
+import org.bilint.config.Stated;
+import org.bilint.read.InputFormat;
+import org.bilint.read.MonolingualException;
+import org.bilint.read.Readers;
+import org.bilint.read.UnreadableException;
+import org.bilint.revision.Revision;
+import org.bilint.revision.RevisionException;
+import org.bilint.score.Gate;
+import org.bilint.score.Gates;
+import org.bilint.score.Score;
+import org.bilint.text.Document;
+
+/** One run over some documents: each read, linted, sifted, repaired and judged, then reported. */
+final class CheckRun {
+
+  /**
+   * What a run is asked for.
+   *
+   * @param revision that documents are held against
+   */
+  record Order(
+      List<String> arguments,
+      Configurations configurations,
+      BaselineFiles.Change change,
+      Optional<Revision> revision,
+      Repair repair,
+      ReportOptions reports) {}
+
+  private final Order order;
+  private final Streams outer;
+  private final Linters linters;
+  private final Set<Path> files = new HashSet<>();
+  private final BaselineFiles baselines;
+  private final Suppressions suppressions = new Suppressions();
+  private final Map<String, Gate> gates = new HashMap<>();
+  private final List<CheckedDocument> checked = new ArrayList<>();
+  private Streams streams;
+
+  CheckRun(Order order, Streams streams, Linters linters) {
+    this.order = order;
+    this.outer = streams;
+    this.streams = streams;
+    this.linters = linters;
+    this.baselines = new BaselineFiles(order.change());
+  }
+
+  /** A document with what holds for it. */
+  private record Job(Input input, Configurations.Held held, Linters.Ready ready) {
+
+    Linter linter() {
+      return ready.linter();
+    }
+
+    Layer layer() {
+      return held.layer();
+    }
+
+    Path path() {
+      return input.path().orElse(Path.of("stdin")).toAbsolutePath().normalize();
+    }
+  }
+
+  /**
+   * @throws FaultException if nothing can be checked at all
+   */
+  ExitStatus run() throws FaultException {
+    Map<String, Input> inputs = new LinkedHashMap<>();
+    ExitStatus status = ExitStatus.CLEAN;
+    for (String argument : order.arguments()) {
+      try {
+        Input.of(argument).forEach(input -> inputs.putIfAbsent(input.name(), input));
+      } catch (FaultException e) {
+        streams.error(String.valueOf(e.getMessage()));
+        status = ExitStatus.FAULT;
+      }
+    }
+    order.reports().refuseToOverwrite(inputs.values());
+    Progress progress = new Progress(outer, inputs.size());
+    streams = outer.withErr(progress.stream());
+    // All configurations before the first document: a fault in one must not cost a long run.
+    List<Job> jobs = new ArrayList<>();
+    for (Input input : inputs.values()) {
+      jobs.add(job(input));
+    }
+    for (Job job : jobs) {
+      status = status.and(check(job));
+      progress.step();
+    }
+    progress.end();
+    finish(inputs);
+    return status;
+  }
+
+  /** The files that the run depends on, as far as it got to know them; absolute. */
+  Set<Path> files() {
+    return files;
+  }
+
+  private Job job(Input input) throws FaultException {
+    Configurations.Held held = order.configurations().of(input);
+    depend(input, held);
+    Linters.Ready ready = linters.of(held.layer().ruling());
+    suppressions.add(held, ready.rules(), input);
+    Optional<Stated<FileReference>> baseline = held.layer().baseline();
+    if (baseline.isPresent()) {
+      baselines.open(baseline.get());
+    } else if (order.change() != BaselineFiles.Change.NONE) {
+      throw new FaultException("--prune-baseline: no baseline is given; name it with --baseline");
+    }
+    return new Job(input, held, ready);
+  }
+
+  private void depend(Input input, Configurations.Held held) {
+    Stream<FileReference> named =
+        Stream.of(
+                held.layer().ruling().rules().stream(),
+                held.layer().ruling().termbases().stream(),
+                held.layer().baseline().stream())
+            .flatMap(each -> each)
+            .map(Stated::value);
+    Stream<FileReference> configs =
+        held.config().stream().flatMap(config -> config.files().stream());
+    Stream.of(named, configs)
+        .flatMap(each -> each)
+        .map(FileReference::path)
+        .forEach(path -> files.add(path.toAbsolutePath().normalize()));
+    input.path().ifPresent(path -> files.add(path.toAbsolutePath().normalize()));
+  }
+
+  private void finish(Map<String, Input> inputs) throws FaultException {
+    suppressions.unused(order.arguments()).forEach(streams::warning);
+    PrintStream out = order.repair().takesOutput(inputs.values()) ? streams.err() : streams.out();
+    order
+        .reports()
+        .write(checked, new Gates(Gate.DEFAULT, gates), baselines.reported(), streams, out);
+    baselines.finish(streams);
+    if (!order.reports().isQuiet()) {
+      HiddenCount.of(checked).ifPresent(streams::note);
+    }
+  }
+
+  private ExitStatus check(Job job) {
+    Input input = job.input();
+    try {
+      byte[] bytes = input.read(streams.in());
+      Document document = read(input.name(), bytes, job.layer().reading());
+      CheckedDocument found = job.linter().lint(document);
+      Sieve sieve = sieve(job, bytes, found);
+      CheckedDocument left = sieve.sift(found);
+      if (order.repair().isAsked()) {
+        InputFormat format = job.layer().reading().format().orElse(InputFormat.AUTO);
+        left =
+            order
+                .repair()
+                .repair(
+                    input,
+                    bytes,
+                    format,
+                    left,
+                    text -> sieve.sift(job.linter().lint(text)),
+                    streams);
+      }
+      suppressions.use(sieve.used());
+      Optional<FileReference> baseline = job.layer().baseline().map(Stated::value);
+      if (baseline.isPresent()) {
+        baselines.add(baseline.get(), input, left, job.ready().rules());
+      }
+      return judged(left, job.layer().limits().gate());
+    } catch (MonolingualException e) {
+      if (input.walked()) {
+        streams.warning(e.getMessage() + "; left out");
+        return ExitStatus.CLEAN;
+      }
+      streams.error(String.valueOf(e.getMessage()));
+      return ExitStatus.FAULT;
+    } catch (UnreadableException | FaultException e) {
+      streams.error(String.valueOf(e.getMessage()));
+      return ExitStatus.FAULT;
+    }
+  }
+
+  private ExitStatus judged(CheckedDocument document, Gate gate) {
+    checked.add(document);
+    gates.put(document.aligned().document().path(), gate);
+    document.diagnostics().forEach(streams::warning);
+    Score score = Score.of(document.findings(), document.sourceWords());
+    return gate.judge(score).passes() ? ExitStatus.CLEAN : ExitStatus.FINDINGS;
+  }
+
+  private static Document read(String name, byte[] bytes, Reading reading)
+      throws UnreadableException {
+    return Readers.read(
+        name, bytes, reading.format().orElse(InputFormat.AUTO), reading.source(), reading.target());
+  }
+
+  private Sieve sieve(Job job, byte[] bytes, CheckedDocument found) throws FaultException {
+    Map<String, Decided> decisions =
+        job.layer()
+            .baseline()
+            .map(file -> baselines.decisions(file.value(), job.input()))
+            .orElse(Map.of());
+    return new Sieve(
+        job.path(),
+        job.layer().suppressions(),
+        earlier(job, bytes, found),
+        decisions,
+        baselines.knowsAll());
+  }
+
+  /** The fingerprints of what was in a document at the revision that the run is held against. */
+  private Set<String> earlier(Job job, byte[] bytes, CheckedDocument found) throws FaultException {
+    if (order.revision().isEmpty()) {
+      return Set.of();
+    }
+    Input input = job.input();
+    if (input.path().isEmpty()) {
+      throw new FaultException(input.name() + ": has no earlier revision; leave out --new-only");
+    }
+    try {
+      Optional<byte[]> before = order.revision().get().content(input.path().get());
+      if (before.isEmpty()) {
+        return Set.of();
+      }
+      if (Arrays.equals(before.get(), bytes)) {
+        return fingerprints(found);
+      }
+      Document now = found.aligned().document();
+      // The languages of today: a guess may have turned.
+      Reading reading =
+          new Reading(
+              job.layer().reading().format(),
+              Optional.of(now.sourceLanguage()),
+              Optional.of(now.targetLanguage()));
+      return fingerprints(job.linter().lint(read(input.name(), before.get(), reading)));
+    } catch (RevisionException e) {
+      throw new FaultException("--new-only: " + e.getMessage());
+    } catch (UnreadableException e) {
+      // It has become a document only since.
+      return Set.of();
+    }
+  }
+
+  private static Set<String> fingerprints(CheckedDocument document) {
+    return document.findings().stream()
+        .map(Finding::fingerprint)
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+}

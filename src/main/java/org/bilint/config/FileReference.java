@@ -1,0 +1,10 @@
+package org.bilint.config;
+
+import java.nio.file.Path;
+
+/**
+ * A file that a configuration or the command line names.
+ *
+ * @param name what messages call it, with forward slashes
+ */
+public record FileReference(String name, Path path) {}
