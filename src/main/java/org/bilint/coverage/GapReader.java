@@ -1,6 +1,5 @@
 package org.bilint.coverage;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -61,22 +60,7 @@ final class GapReader {
         formula &= FORMULAS.contains(token.place().text().toLowerCase(Locale.ROOT));
       }
     }
-    return !formula
-        && !isRepeated(unit.source(), candidate)
-        && (unit.lone() || !other && !isGlossed(place(stretch)));
-  }
-
-  /** Whether it says again what is rendered elsewhere, as who speaks freely does. */
-  private static boolean isRepeated(Side side, Candidate candidate) {
-    Set<String> rendered = new HashSet<>();
-    for (int i = 0; i < side.size(); i++) {
-      if ((i < candidate.from() || i >= candidate.to()) && !side.isOpen(i)) {
-        rendered.add(side.tokens().get(i).key());
-      }
-    }
-    return side.tokens().subList(candidate.from(), candidate.to()).stream()
-        .filter(Token::content)
-        .allMatch(token -> rendered.contains(token.key()));
+    return !formula && (unit.lone() || !other && !isGlossed(place(stretch)));
   }
 
   /**

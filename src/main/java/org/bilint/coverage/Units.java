@@ -1,7 +1,9 @@
 package org.bilint.coverage;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.bilint.align.AlignedDocument;
 import org.bilint.align.AlignedPair;
 import org.bilint.align.Bead;
@@ -95,6 +97,7 @@ final class Units {
     Cells right = new Cells(target.size());
     List<Unit.Couple> couples = new ArrayList<>();
     boolean[] linked = new boolean[target.size()];
+    Map<String, Integer> said = new HashMap<>();
     for (WordLink link : links) {
       left.put(link.source(), link);
       right.put(link.target(), link);
@@ -102,12 +105,15 @@ final class Units {
       if (share > 0) {
         couples.add(new Unit.Couple(link.source(), link.target(), share));
         linked[link.target()] = true;
+        said.putIfAbsent(source.get(link.source()).key(), link.target());
       }
     }
     Hints hints = new Hints(lexicon, target, linked);
     for (int i = 0; i < source.size(); i++) {
       if (left.isNone(i) && source.get(i).content() && !source.get(i).claimed()) {
-        int hint = hints.of(source.get(i), sorts, target);
+        // Who speaks freely says things twice; the translation need not.
+        Integer again = said.get(source.get(i).key());
+        int hint = again == null ? hints.of(source.get(i), sorts, target) : again;
         if (hint >= 0) {
           left.hint(i);
           couples.add(new Unit.Couple(i, hint, 0.3));

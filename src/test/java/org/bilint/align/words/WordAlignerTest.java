@@ -47,6 +47,14 @@ class WordAlignerTest {
   }
 
   @Test
+  void standingTogetherOnceProvesNothingAndAgainAndAgainDoes() {
+    assertFalse(Aligned.links("The gizmo works.", "飛輪有效。").contains("gizmo=飛輪"));
+    assertTrue(
+        Aligned.links("The gizmo works. A gizmo was sold. He bought a gizmo.", "飛輪有效。飛輪賣掉了。他買了飛輪。")
+            .contains("gizmo=飛輪"));
+  }
+
+  @Test
   void aChineseWordServesOneEnglishWordOnly() {
     WordAlignment words =
         Aligned.words("Customers love customers and customers.", "客戶喜愛客戶。").get(0);
