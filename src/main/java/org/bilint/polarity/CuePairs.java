@@ -38,8 +38,10 @@ final class CuePairs {
       for (int i = 0; i < target.cues().size(); i++) {
         Cue to = target.cues().get(i);
         double closeness = closeness(source, from, target, to);
+        // A clause of which nothing else is linked may be rendered anywhere.
         boolean together =
-            region.get(target.clauses()[to.from()])
+            region.isEmpty()
+                || region.get(target.clauses()[to.from()])
                 || regions.get(i).get(source.clauses()[from.from()]);
         closeness += together ? 0.7 : 0;
         if (closeness >= CLOSE) {
@@ -66,12 +68,14 @@ final class CuePairs {
     if (source.isLinked(from, to.from(), to.to()) || target.isLinked(to, from.from(), from.to())) {
       sum += isStrong(source.link(from)) ? 3 : 1;
     }
+    // A prefix negates its own word and no other: "irreversible damage".
+    double share = from.force() == Force.DERIVED ? 1 : 2;
     List<Integer> anchors = source.anchors(from);
     List<Integer> others = target.anchors(to);
     for (int i = 0; i < anchors.size(); i++) {
       int at = others.indexOf(source.partners()[anchors.get(i)]);
       if (at >= 0) {
-        sum += 2 * ANCHOR[i] * ANCHOR[at];
+        sum += share * ANCHOR[i] * ANCHOR[at];
       }
     }
     sum += isAnchorOf(source, from, others) || isAnchorOf(target, to, anchors) ? 1 : 0;

@@ -1,6 +1,7 @@
 package org.bilint.polarity;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,9 @@ public final class Negations {
     Signs signs = lost ? new Signs(source, target, pairs) : new Signs(target, source, pairs);
     List<Lone> out = new ArrayList<>();
     for (Cue cue : lost ? source.cues() : target.cues()) {
+      if (lost && cue.lifted() && isLater(source.region(cue, target), target)) {
+        continue;
+      }
       if (cue.force() == Force.NEGATION
           || lost && cue.force() == Force.IMPLIED && cue.shape() != Shape.LOOSE) {
         Map<Sign, Double> values = new EnumMap<>(signs.of(cue));
@@ -88,6 +92,12 @@ public final class Negations {
       out.addAll(stems(bead, source, target));
     }
     return out;
+  }
+
+  /** Whether some clauses of a translation say that something happens at a time and no sooner. */
+  private static boolean isLater(BitSet region, Side target) {
+    return target.cues().stream()
+        .anyMatch(cue -> cue.shape() == Shape.LATER && region.get(target.clauses()[cue.from()]));
   }
 
   /** Derived words whose stem alone is rendered: "unsafe" by 安全. */

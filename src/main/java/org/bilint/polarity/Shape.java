@@ -30,5 +30,7 @@ enum Shape {
   KNOWING,
   /** less, prevent: a word whose negation the other language often does without. */
   LOOSE,
+  /** 才, 最早: says by itself what "not until" says. */
+  LATER,
   OTHER
 }

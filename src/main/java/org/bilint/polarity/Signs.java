@@ -48,7 +48,7 @@ final class Signs {
         signs.put(sign, 1.0);
       }
     }
-    if (here.cues().stream().anyMatch(c -> isRendered(c) && isSame(c, cue))) {
+    if (here.cues().stream().anyMatch(c -> isRendered(c) && (isSame(c, cue) || goesOn(c, cue)))) {
       signs.put(Sign.REPEATED, 1.0);
     }
     signs.put(Sign.SURPLUS, Math.max(-2, Math.min(2, negating(here) - negating(there))));
@@ -113,6 +113,13 @@ final class Signs {
 
   private static boolean isSame(Cue a, Cue b) {
     return !a.equals(b) && a.place().text().equals(b.place().text());
+  }
+
+  /** 不接受援助，也不會求助, for "not accept or ask for help". */
+  private static boolean goesOn(Cue first, Cue cue) {
+    return cue.shape() == Shape.ALSO
+        && first.force().compareTo(Force.IMPLIED) <= 0
+        && first.from() < cue.from();
   }
 
   private static double negating(Side side) {
