@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.File;
 import java.io.IOException;
@@ -51,7 +52,11 @@ public final class Chromium implements AutoCloseable {
   private final List<BrowserContext> contexts = new ArrayList<>();
   private final List<String> errors = new ArrayList<>();
 
+  /** What a page may take on a machine that is busy with other tests, in milliseconds. */
+  private static final double PATIENCE = 30_000;
+
   private Chromium() throws IOException {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

@@ -1,0 +1,2 @@
+/** Times bilint and others over many calls, each in a process of its own. */
+package org.bilint.bench;
