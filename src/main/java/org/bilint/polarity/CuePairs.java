@@ -50,11 +50,21 @@ final class CuePairs {
       }
     }
     all.sort(Comparator.comparingDouble(Pair::priority).reversed());
-    for (Pair pair : all) {
-      if (!pairs.containsKey(pair.source) && !pairs.containsKey(pair.target)) {
-        pairs.put(pair.source, pair);
-        pairs.put(pair.target, pair);
+    all.forEach(this::add);
+    // A negation left over on either side: the translation has it in another place.
+    for (Cue from : source.cues()) {
+      for (Cue to : target.cues()) {
+        if (from.force() == Force.NEGATION && to.force().compareTo(Force.IMPLIED) <= 0) {
+          add(new Pair(from, to, CLOSE));
+        }
       }
+    }
+  }
+
+  private void add(Pair pair) {
+    if (!pairs.containsKey(pair.source) && !pairs.containsKey(pair.target)) {
+      pairs.put(pair.source, pair);
+      pairs.put(pair.target, pair);
     }
   }
 
