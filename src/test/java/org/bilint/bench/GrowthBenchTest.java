@@ -72,7 +72,9 @@ class GrowthBenchTest {
 
   private static List<String> bilint(Path folder, String... more) {
     List<String> command = new ArrayList<>(List.of(java()));
-    command.addAll(List.of("-XX:+UseSerialGC", "-Xmx1g", "-XX:SharedArchiveFile=" + ARCHIVE));
+    // As the launcher starts it.
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
+    command.addAll(List.of("-Xmx1g", "-XX:SharedArchiveFile=" + ARCHIVE));
     command.addAll(List.of("-jar", JAR.toString(), "check", folder.toString()));
     command.addAll(List.of("-o", "jsonl=" + FOLDER.resolve("findings.jsonl"), "-q"));
     command.addAll(List.of("--fail-on", "never"));
