@@ -69,6 +69,11 @@ public final class AlignedDocument {
     return new AlignedDocument(document, pairs, new ConcurrentHashMap<>());
   }
 
+  /** The same paragraphs and sentences without what was found in them and how it is linked. */
+  public AlignedDocument outlined() {
+    return new AlignedDocument(document, pairs.stream().map(AlignedPair::outlined).toList());
+  }
+
   /** A fact about this document, computed anew unless it is a remembering one. */
   public <T> T fact(Fact<T> fact) {
     return facts == null

@@ -24,4 +24,13 @@ public record AlignedPair(
       throw new IllegalArgumentException("an empty pair");
     }
   }
+
+  AlignedPair outlined() {
+    return new AlignedPair(
+        kind,
+        speaker,
+        source.stream().map(Annotated::outlined).toList(),
+        target.stream().map(Annotated::outlined).toList(),
+        beads.stream().map(Bead::outlined).toList());
+  }
 }

@@ -34,4 +34,9 @@ public record Bead(
       throw new IllegalArgumentException("an empty bead");
     }
   }
+
+  Bead outlined() {
+    return new Bead(
+        targetLanguage, speaker, source, target, List.of(), List.of(), WordAlignment.NONE);
+  }
 }

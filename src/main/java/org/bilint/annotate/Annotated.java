@@ -62,6 +62,11 @@ public record Annotated(
     return new Annotated(segment, language, sentences, mentions, latinWords, named, names);
   }
 
+  /** The segment with its sentences and nothing else. */
+  public Annotated outlined() {
+    return new Annotated(segment, language, sentences, List.of(), List.of());
+  }
+
   /** The mentions that lie within a span of the segment. */
   public List<Mention> mentionsIn(Span span) {
     return within(mentions, Mention::span, span);

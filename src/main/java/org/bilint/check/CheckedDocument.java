@@ -49,6 +49,11 @@ public record CheckedDocument(
     return new CheckedDocument(aligned, sourceWords, kept, diagnostics, all);
   }
 
+  /** The same for those who read findings and texts and nothing else, in far less memory. */
+  public CheckedDocument outlined() {
+    return new CheckedDocument(aligned.outlined(), sourceWords, findings, diagnostics, hidden);
+  }
+
   /**
    * With what a baseline hides among the findings, for people who go on deciding. It stays hidden
    * too, and so is not counted.

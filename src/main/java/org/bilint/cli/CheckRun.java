@@ -82,6 +82,15 @@ final class CheckRun {
     }
   }
 
+  /** A document's bytes and what was found in it. */
+  @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
+  private record Linted(byte[] bytes, CheckedDocument found) {}
+
+  /** What reading and linting came to. */
+  private interface Attempt {
+    Linted get() throws FaultException, UnreadableException;
+  }
+
   /**
    * @throws FaultException if nothing can be checked at all
    */
@@ -104,9 +113,15 @@ final class CheckRun {
     for (Input input : inputs.values()) {
       jobs.add(job(input));
     }
-    for (Job job : jobs) {
-      status = status.and(check(job));
-      progress.step();
+    if (jobs.size() == 1) {
+      status = status.and(check(jobs.get(0), lint(jobs.get(0))));
+    } else {
+      try (InOrder<Job, Attempt> attempts = new InOrder<>(jobs, this::lint)) {
+        for (Job job : jobs) {
+          status = status.and(check(job, attempts.next()));
+          progress.step();
+        }
+      }
     }
     progress.end();
     finish(inputs);
@@ -161,12 +176,30 @@ final class CheckRun {
     }
   }
 
-  private ExitStatus check(Job job) {
+  /** Reads a document and lints it, by whatever thread. */
+  private Attempt lint(Job job) {
+    try {
+      byte[] bytes = job.input().read(outer.in());
+      Document document = read(job.input().name(), bytes, job.layer().reading());
+      Linted linted = new Linted(bytes, job.linter().lint(document));
+      return () -> linted;
+    } catch (FaultException e) {
+      return () -> {
+        throw e;
+      };
+    } catch (UnreadableException e) {
+      return () -> {
+        throw e;
+      };
+    }
+  }
+
+  private ExitStatus check(Job job, Attempt attempt) {
     Input input = job.input();
     try {
-      byte[] bytes = input.read(streams.in());
-      Document document = read(input.name(), bytes, job.layer().reading());
-      CheckedDocument found = job.linter().lint(document);
+      Linted linted = attempt.get();
+      byte[] bytes = linted.bytes;
+      CheckedDocument found = linted.found;
       Sieve sieve = sieve(job, bytes, found);
       CheckedDocument left = sieve.sift(found);
       if (order.repair().isAsked()) {
@@ -202,7 +235,7 @@ final class CheckRun {
   }
 
   private ExitStatus judged(CheckedDocument document, Gate gate) {
-    checked.add(document);
+    checked.add(order.reports().readsWords() ? document : document.outlined());
     gates.put(document.aligned().document().path(), gate);
     document.diagnostics().forEach(streams::warning);
     Score score = Score.of(document.findings(), document.sourceWords());

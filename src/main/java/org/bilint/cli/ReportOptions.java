@@ -41,6 +41,11 @@ final class ReportOptions {
     return quiet;
   }
 
+  /** Whether a report shows what became of names and words, and not findings only. */
+  boolean readsWords() {
+    return outputs().stream().anyMatch(output -> output.format().readsWords());
+  }
+
   private List<Output> outputs() {
     return outputs.isEmpty() ? List.of(Output.CONSOLE) : outputs;
   }

@@ -35,13 +35,14 @@ final class ChineseCues {
       }
       int end = sentence.span().end();
       for (int i = sentence.span().start(); i < end; ) {
-        if (!table.mayBegin(text.charAt(i))) {
+        int most = table.longest(text.substring(i, i + 1));
+        if (most == 0) {
           i++;
           continue;
         }
         int length = 0;
         CueTable.Sense sense = null;
-        for (int n = Math.min(table.longest(), end - i); n > 0 && sense == null; n--) {
+        for (int n = Math.min(most, end - i); n > 0 && sense == null; n--) {
           sense = table.at(text, i, i + n, end);
           length = n;
         }
@@ -91,7 +92,8 @@ final class ChineseCues {
    */
   private int idiomWithin(String text, int from, int to, int end) {
     for (int i = from + 1; i < to; i++) {
-      for (int n = Math.min(table.longest(), end - i); i + n > to; n--) {
+      int most = table.longest(text.substring(i, i + 1));
+      for (int n = Math.min(most, end - i); i + n > to; n--) {
         if (table.force(text.substring(i, i + n)) == Force.NONE) {
           return i;
         }

@@ -1,6 +1,5 @@
 package org.bilint.polarity;
 
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,10 +19,9 @@ final class CueTable {
 
   private final Map<String, Sense> senses = new HashMap<>();
   private final Map<String, Map<String, Sense>> frames = new HashMap<>();
-  private int longest;
 
-  /** The characters that phrases begin with. */
-  private final BitSet beginnings = new BitSet();
+  /** The most parts of a phrase, by its first part. */
+  private final Map<String, Integer> longest = new HashMap<>();
 
   private CueTable() {}
 
@@ -41,7 +39,8 @@ final class CueTable {
           new Sense(
               Force.valueOf(names[0]), names.length > 1 ? Shape.valueOf(names[1]) : Shape.OTHER);
       for (String phrase : cells.get(1).split(", ")) {
-        cues.beginnings.set(Simplified.of(phrase).charAt(0));
+        String[] counted = Simplified.of(phrase).split(separator);
+        cues.longest.merge(counted[0], counted.length, Math::max);
         String[] parts = Simplified.of(phrase).split(FRAME);
         Map<String, Sense> senses =
             parts.length == 2
@@ -51,7 +50,6 @@ final class CueTable {
         if (other != null && !other.equals(sense)) {
           throw row.fault(phrase + " is there twice");
         }
-        cues.longest = Math.max(cues.longest, phrase.split(separator).length);
       }
     }
     return cues;
@@ -84,13 +82,8 @@ final class CueTable {
     return sense == null ? null : sense.force();
   }
 
-  /** Whether some phrase begins with the character. */
-  boolean mayBegin(char c) {
-    return beginnings.get(c);
-  }
-
-  /** The number of parts of the longest phrase. */
-  int longest() {
-    return longest;
+  /** The number of parts of the longest phrase that begins with one; 0 if there is none. */
+  int longest(String first) {
+    return longest.getOrDefault(first, 0);
   }
 }

@@ -30,7 +30,12 @@ final class EnglishCues {
 
   /** Whether a word says that something is not so; far cheaper than to find all cues. */
   boolean negates(List<SourceWord> words) {
-    return words.stream().anyMatch(word -> table.force(form(word)) == Force.NEGATION);
+    for (SourceWord word : words) {
+      if (table.force(form(word)) == Force.NEGATION) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The cues of a bead's words, in text order. */
@@ -39,14 +44,14 @@ final class EnglishCues {
     for (int i = 0; i < words.size(); ) {
       int end = i;
       CueTable.Sense sense = null;
-      StringBuilder phrase = new StringBuilder();
-      int most = table.mayBegin(form(words.get(i)).charAt(0)) ? table.longest() : 0;
+      String phrase = form(words.get(i));
+      int most = table.longest(phrase);
       for (int j = i; j < words.size() && j - i < most; j++) {
         if (j > i && !isJoined(words.get(j - 1).place(), words.get(j).place())) {
           break;
         }
-        phrase.append(j > i ? " " : "").append(form(words.get(j)));
-        CueTable.Sense found = table.of(phrase.toString());
+        phrase = j > i ? phrase + " " + form(words.get(j)) : phrase;
+        CueTable.Sense found = table.of(phrase);
         if (found != null) {
           sense = found;
           end = j + 1;
@@ -74,12 +79,16 @@ final class EnglishCues {
 
   /** Whether nothing but blanks and hyphens stands between two words. */
   private static boolean isJoined(Place a, Place b) {
-    return a.segment().equals(b.segment())
-        && a.segment()
-            .text()
-            .substring(a.span().end(), b.span().start())
-            .chars()
-            .allMatch(c -> c == ' ' || c == '-');
+    if (!a.segment().equals(b.segment())) {
+      return false;
+    }
+    String text = a.segment().text();
+    for (int i = a.span().end(); i < b.span().start(); i++) {
+      if (text.charAt(i) != ' ' && text.charAt(i) != '-') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** No, we did not: it answers and denies nothing by itself. */
@@ -134,6 +143,6 @@ final class EnglishCues {
 
   /** The base form; that of cannot is can. */
   private static String form(SourceWord word) {
-    return word.word().text().equalsIgnoreCase("cannot") ? "cannot" : word.word().lemma();
+    return word.word().lower().equals("cannot") ? "cannot" : word.word().lemma();
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.bilint.align.Bead;
@@ -14,6 +13,7 @@ import org.bilint.align.words.SourceWord;
 import org.bilint.align.words.TargetWord;
 import org.bilint.align.words.WordLink;
 import org.bilint.annotate.Quantity;
+import org.bilint.annotate.Word;
 import org.bilint.annotate.WordClass;
 import org.bilint.lexicon.Simplified;
 import org.bilint.text.DataTable;
@@ -37,7 +37,9 @@ public final class Markers {
   private record Entry(String kind, List<String> renderings) {}
 
   private final Map<String, Entry> entries = new HashMap<>();
-  private int longest;
+
+  /** The most words of a phrase, by its first word. */
+  private final Map<String, Integer> longest = new HashMap<>();
 
   /**
    * @throws IllegalStateException with table and line, if the table is malformed
@@ -48,7 +50,8 @@ public final class Markers {
       Entry entry = new Entry(cells.get(0), List.of(Simplified.of(cells.get(2)).split(" ")));
       for (String phrase : cells.get(1).split(", ")) {
         entries.put(phrase, entry);
-        longest = Math.max(longest, phrase.split(" ").length);
+        String[] words = phrase.split(" ");
+        longest.merge(words[0], words.length, Math::max);
       }
     }
   }
@@ -86,8 +89,11 @@ public final class Markers {
 
   /** How many words the longest phrase has that begins at a word; 0 if there is none. */
   private int length(List<SourceWord> words, int from) {
+    Word first = words.get(from).word();
+    int most =
+        Math.max(longest.getOrDefault(first.lower(), 0), longest.getOrDefault(first.lemma(), 0));
     int found = 0;
-    for (int n = 1; n <= longest && from + n <= words.size(); n++) {
+    for (int n = 1; n <= most && from + n <= words.size(); n++) {
       found = entry(words, from, n) == null ? found : n;
     }
     return found;
@@ -100,7 +106,7 @@ public final class Markers {
       if (!words.get(i).place().segment().equals(words.get(from).place().segment())) {
         return null;
       }
-      text.append(i > from ? " " : "").append(words.get(i).word().text().toLowerCase(Locale.ROOT));
+      text.append(i > from ? " " : "").append(words.get(i).word().lower());
       lemmas.append(i > from ? " " : "").append(words.get(i).word().lemma());
     }
     Entry entry = entries.get(text.toString());

@@ -66,9 +66,14 @@ public final class Negations {
     if (from.size() > LONGEST) {
       return List.of();
     }
-    List<Cue> found = chinese.find(bead.target(), bead.words().target());
-    Side source = Side.source(bead.words(), english.find(from));
-    Side target = Side.target(bead.words(), found);
+    // Of the side that is asked for first: most sentences have nothing that negates.
+    List<Cue> here = lost ? english.find(from) : chinese(bead);
+    if (here.stream()
+        .noneMatch(cue -> denies(cue) || lost && cue.force().compareTo(Force.DERIVED) <= 0)) {
+      return List.of();
+    }
+    Side source = Side.source(bead.words(), lost ? here : english.find(from));
+    Side target = Side.target(bead.words(), lost ? chinese(bead) : here);
     if (source.cues().size() > MOST || target.cues().size() > MOST) {
       return List.of();
     }
@@ -79,8 +84,7 @@ public final class Negations {
       if (lost && cue.lifted() && isLater(source.region(cue, target), target)) {
         continue;
       }
-      if (cue.force() == Force.NEGATION
-          || lost && cue.force() == Force.IMPLIED && cue.shape() != Shape.LOOSE) {
+      if (denies(cue) || lost && cue.force() == Force.IMPLIED && cue.shape() != Shape.LOOSE) {
         Map<Sign, Double> values = new EnumMap<>(signs.of(cue));
         if (!lost) {
           dictionary(bead, source, target, cue, values);
@@ -92,6 +96,14 @@ public final class Negations {
       out.addAll(stems(bead, source, target));
     }
     return out;
+  }
+
+  private List<Cue> chinese(Bead bead) {
+    return chinese.find(bead.target(), bead.words().target());
+  }
+
+  private static boolean denies(Cue cue) {
+    return cue.force() == Force.NEGATION;
   }
 
   /** Whether some clauses of a translation say that something happens at a time and no sooner. */

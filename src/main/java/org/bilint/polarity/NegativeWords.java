@@ -2,12 +2,13 @@ package org.bilint.polarity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.bilint.align.words.SourceWord;
 import org.bilint.lexicon.Entry;
 import org.bilint.lexicon.Gloss;
 import org.bilint.lexicon.Lexicon;
+import org.bilint.text.Memo;
 import org.jspecify.annotations.Nullable;
 
 /** English words that negate in themselves, told by their form and by what dictionaries say. */
@@ -37,6 +38,7 @@ final class NegativeWords {
   private static final int FEW = 4;
 
   private final Lexicon lexicon;
+  private final Memo<WordKey, Optional<Force>> forces = new Memo<>(WordKey.KEPT, this::force);
 
   NegativeWords(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -44,19 +46,27 @@ final class NegativeWords {
 
   /** Null where nothing in the word negates. */
   @Nullable Force of(SourceWord source) {
-    String text = source.word().text().toLowerCase(Locale.ROOT);
+    return forces.of(WordKey.of(source)).orElse(null);
+  }
+
+  private Optional<Force> force(WordKey word) {
+    return Optional.ofNullable(compute(word));
+  }
+
+  private @Nullable Force compute(WordKey word) {
+    String text = word.lower();
     for (String prefix : HYPHENATED) {
       if (text.startsWith(prefix) && text.length() > prefix.length() + 1) {
         return Force.DERIVED;
       }
     }
-    if (!source.content() && !isMade(text)) {
+    if (!word.content() && !isMade(text)) {
       return null;
     }
     if (text.endsWith("-free") || text.endsWith("-less")) {
       return Force.DERIVED;
     }
-    String lemma = source.word().lemma();
+    String lemma = word.lemma();
     boolean derived = isDerived(text) || isDerived(lemma);
     int negating = Math.max(negating(lemma, derived), derived ? negating(text, true) : 0);
     if (negating == 0) {

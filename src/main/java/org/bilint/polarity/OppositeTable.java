@@ -40,8 +40,12 @@ final class OppositeTable {
   private final Map<String, List<Pole>> english = new HashMap<>();
   private final Map<String, List<Pole>> idioms = new HashMap<>();
   private final Map<String, List<Pole>> chinese = new HashMap<>();
-  private int longestEnglish;
-  private int longestChinese;
+
+  /** The most words of an English phrase, by its first word. */
+  private final Map<String, Integer> longestEnglish = new HashMap<>();
+
+  /** The most characters of a Chinese word, by its first one. */
+  private final Map<Character, Integer> longestChinese = new HashMap<>();
 
   private OppositeTable() {}
 
@@ -73,10 +77,11 @@ final class OppositeTable {
       if (kind.equals("en") || kind.equals("idiom")) {
         Map<String, List<Pole>> phrases = kind.equals("en") ? english : idioms;
         phrases.computeIfAbsent(word, key -> new ArrayList<>()).add(pole);
-        longestEnglish = Math.max(longestEnglish, word.split(" ").length);
+        String[] parts = word.split(" ");
+        longestEnglish.merge(parts[0], parts.length, Math::max);
       } else if (kind.equals("zh") || kind.equals("measured")) {
         chinese.computeIfAbsent(word, key -> new ArrayList<>()).add(pole);
-        longestChinese = Math.max(longestChinese, word.length());
+        longestChinese.merge(word.charAt(0), word.length(), Math::max);
       }
     }
   }
@@ -110,11 +115,13 @@ final class OppositeTable {
     return measures.getOrDefault(group, Set.of());
   }
 
-  int longestEnglish() {
-    return longestEnglish;
+  /** The most words of an English phrase that begins with a word; 0 if there is none. */
+  int longestEnglish(String first) {
+    return longestEnglish.getOrDefault(first, 0);
   }
 
-  int longestChinese() {
-    return longestChinese;
+  /** The most characters of a Chinese word that begins with one; 0 if there is none. */
+  int longestChinese(char first) {
+    return longestChinese.getOrDefault(first, 0);
   }
 }

@@ -73,7 +73,8 @@ public final class Opposites {
       return Optional.empty();
     }
     List<PoleWord> there = words.chinese(chinese, groups);
-    if (there.isEmpty()) {
+    List<PoleWord> here = there.isEmpty() ? List.of() : words.english(english);
+    if (there.stream().noneMatch(to -> here.stream().anyMatch(from -> areOpposites(from, to)))) {
       return Optional.empty();
     }
     Sides sides =
@@ -81,11 +82,11 @@ public final class Opposites {
             bead,
             Side.source(bead.words(), englishCues.find(english)),
             Side.target(bead.words(), chineseCues.find(bead.target(), chinese)),
-            words.english(english),
+            here,
             there);
     for (PoleWord to : there) {
       for (PoleWord from : sides.english) {
-        if (from.pole().equals(table.opposite(to.pole())) && isSwapped(sides, from, to)) {
+        if (areOpposites(from, to) && isSwapped(sides, from, to)) {
           return Optional.of(
               new Swapped(
                   place(english.get(from.from()).place(), english.get(from.to() - 1).place()),
@@ -94,6 +95,10 @@ public final class Opposites {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean areOpposites(PoleWord a, PoleWord b) {
+    return a.pole().equals(table.opposite(b.pole()));
   }
 
   private static Place place(Place first, Place last) {

@@ -3,13 +3,13 @@ package org.bilint.polarity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.bilint.align.words.SourceWord;
 import org.bilint.align.words.TargetWord;
 import org.bilint.lexicon.Entry;
 import org.bilint.lexicon.Gloss;
 import org.bilint.lexicon.Lexicon;
+import org.bilint.text.Memo;
 
 /** Finds the words of a bead that say one of two opposites. */
 final class PoleWords {
@@ -22,6 +22,8 @@ final class PoleWords {
 
   private final OppositeTable table;
   private final Lexicon lexicon;
+  private final Memo<WordKey, List<OppositeTable.Pole>> singles =
+      new Memo<>(WordKey.KEPT, this::single);
 
   PoleWords(OppositeTable table, Lexicon lexicon) {
     this.table = table;
@@ -34,17 +36,18 @@ final class PoleWords {
     List<PoleWord> ordered = new ArrayList<>();
     List<PoleWord> idioms = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      StringBuilder phrase = new StringBuilder();
-      for (int j = i; j < words.size() && j - i < table.longestEnglish(); j++) {
-        phrase.append(j > i ? " " : "").append(words.get(j).word().lemma());
-        for (OppositeTable.Pole pole : table.idioms(phrase.toString())) {
+      String phrase = words.get(i).word().lemma();
+      int most = table.longestEnglish(phrase);
+      for (int j = i; j < words.size() && j - i < most; j++) {
+        phrase = j > i ? phrase + " " + words.get(j).word().lemma() : phrase;
+        for (OppositeTable.Pole pole : table.idioms(phrase)) {
           idioms.add(new PoleWord(i, j + 1, pole));
         }
-        for (OppositeTable.Pole pole : table.english(phrase.toString())) {
+        for (OppositeTable.Pole pole : table.english(phrase)) {
           add(found, ordered, new PoleWord(i, j + 1, pole));
         }
       }
-      for (OppositeTable.Pole pole : single(words.get(i))) {
+      for (OppositeTable.Pole pole : singles.of(WordKey.free(words.get(i)))) {
         add(found, ordered, new PoleWord(i, i + 1, pole));
       }
     }
@@ -68,14 +71,13 @@ final class PoleWords {
   /**
    * The poles of a word as written, and those of its main renderings where none is the opposite.
    */
-  private List<OppositeTable.Pole> single(SourceWord word) {
-    List<OppositeTable.Pole> poles =
-        new ArrayList<>(table.english(word.word().text().toLowerCase(Locale.ROOT)));
-    if (!word.content() || word.claimed()) {
+  private List<OppositeTable.Pole> single(WordKey word) {
+    List<OppositeTable.Pole> poles = new ArrayList<>(table.english(word.lower()));
+    if (!word.content()) {
       return poles;
     }
     Set<OppositeTable.Pole> rendered = new HashSet<>();
-    for (Entry entry : lexicon.find(word.word().lemma())) {
+    for (Entry entry : lexicon.find(word.lemma())) {
       for (Gloss gloss : entry.glosses().subList(0, Math.min(MAIN, entry.glosses().size()))) {
         for (OppositeTable.Pole pole : table.chinese(gloss.text())) {
           boolean says = pole.of("zh").contains(gloss.text()) && gloss.text().length() > 1;
@@ -86,7 +88,7 @@ final class PoleWords {
       }
     }
     if (!rendered.isEmpty()) {
-      Set<String> glosses = glosses(word);
+      Set<String> glosses = glosses(word.lemma(), word.lower());
       poles.removeIf(
           pole ->
               rendered.contains(pole)
@@ -99,11 +101,12 @@ final class PoleWords {
   List<PoleWord> chinese(List<TargetWord> words, Set<String> groups) {
     List<PoleWord> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      StringBuilder text = new StringBuilder();
-      for (int j = i; j < words.size() && text.length() < table.longestChinese(); j++) {
-        text.append(words.get(j).key());
-        for (OppositeTable.Pole pole : table.chinese(text.toString())) {
-          boolean plain = pole.of("zh").contains(text.toString());
+      String text = words.get(i).key();
+      int most = table.longestChinese(text.charAt(0));
+      for (int j = i; j < words.size() && (j == i ? most > 0 : text.length() < most); j++) {
+        text = j > i ? text + words.get(j).key() : text;
+        for (OppositeTable.Pole pole : table.chinese(text)) {
+          boolean plain = pole.of("zh").contains(text);
           if (groups.contains(pole.group()) && (plain || hasMeasure(words, i, pole))) {
             found.add(new PoleWord(i, j + 1, pole));
           }
@@ -124,8 +127,12 @@ final class PoleWords {
 
   /** All renderings that a dictionary has for a word. */
   Set<String> glosses(SourceWord word) {
+    return glosses(word.word().lemma(), word.word().text());
+  }
+
+  private Set<String> glosses(String lemma, String text) {
     Set<String> glosses = new HashSet<>();
-    for (String form : List.of(word.word().lemma(), word.word().text())) {
+    for (String form : List.of(lemma, text)) {
       for (Entry entry : lexicon.find(form)) {
         entry.glosses().forEach(gloss -> glosses.add(gloss.text()));
       }

@@ -26,7 +26,9 @@ public final class Scopes {
   private record Entry(List<String> contrary, List<String> unless) {}
 
   private final Map<String, Entry> entries = new HashMap<>();
-  private int longest;
+
+  /** The most words of a phrase, by its first word. */
+  private final Map<String, Integer> longest = new HashMap<>();
 
   /**
    * @throws IllegalStateException with table and line, if the table is malformed
@@ -37,7 +39,8 @@ public final class Scopes {
       Entry entry = new Entry(words(cells.get(1)), words(cells.get(2)));
       for (String phrase : cells.get(0).split(", ")) {
         entries.put(phrase, entry);
-        longest = Math.max(longest, phrase.split(" ").length);
+        String[] words = phrase.split(" ");
+        longest.merge(words[0], words.length, Math::max);
       }
     }
   }
@@ -66,8 +69,9 @@ public final class Scopes {
 
   /** How many words the longest phrase of the table has that begins at a word, or 0. */
   private int length(List<SourceWord> words, int from) {
+    int most = longest.getOrDefault(phrase(words, from, 1), 0);
     int found = 0;
-    for (int n = 1; n <= longest && from + n <= words.size(); n++) {
+    for (int n = 1; n <= most && from + n <= words.size(); n++) {
       found = entries.containsKey(phrase(words, from, n)) ? n : found;
     }
     return found;

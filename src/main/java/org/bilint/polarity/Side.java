@@ -68,19 +68,23 @@ final class Side {
   }
 
   static Side source(WordAlignment words, List<Cue> cues) {
-    List<Place> places = words.source().stream().map(SourceWord::place).toList();
-    boolean[] content = new boolean[places.size()];
+    List<Place> places = new ArrayList<>(words.source().size());
+    boolean[] content = new boolean[words.source().size()];
     for (int i = 0; i < content.length; i++) {
-      content[i] = words.source().get(i).content() && !words.source().get(i).claimed();
+      SourceWord word = words.source().get(i);
+      places.add(word.place());
+      content[i] = word.content() && !word.claimed();
     }
     return of(cues, places, ENGLISH, content, words, WordLink::source, WordLink::target);
   }
 
   static Side target(WordAlignment words, List<Cue> cues) {
-    List<Place> places = words.target().stream().map(TargetWord::place).toList();
-    boolean[] content = new boolean[places.size()];
+    List<Place> places = new ArrayList<>(words.target().size());
+    boolean[] content = new boolean[words.target().size()];
     for (int i = 0; i < content.length; i++) {
-      content[i] = words.target().get(i).content() && !words.target().get(i).claimed();
+      TargetWord word = words.target().get(i);
+      places.add(word.place());
+      content[i] = word.content() && !word.claimed();
     }
     return of(cues, places, CHINESE, content, words, WordLink::target, WordLink::source);
   }

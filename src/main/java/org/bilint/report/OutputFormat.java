@@ -33,6 +33,11 @@ public enum OutputFormat {
     return this == HTML || this == SARIF || this == CSV || this == XLSX;
   }
 
+  /** Whether it shows what became of names and words, and not findings only. */
+  public boolean readsWords() {
+    return this == HTML;
+  }
+
   /** Whether it is made of bytes that no terminal can show. */
   public boolean isBinary() {
     return this == XLSX;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import org.bilint.audit.DocumentAuditor;
 import org.bilint.audit.archive.ArchiveException;
@@ -56,7 +56,8 @@ public final class AuditRun {
    * @throws org.bilint.audit.store.StoreException if the store cannot be written; likewise
    */
   public Tally run() {
-    ExecutorService pool = Executors.newFixedThreadPool(workers, AuditRun::worker);
+    // What the check of one document forks runs on the same threads: nothing, while all are busy.
+    ExecutorService pool = new ForkJoinPool(workers);
     try {
       work(pool);
     } catch (InterruptedException e) {
@@ -67,12 +68,6 @@ public final class AuditRun {
     }
     store.settle();
     return tally;
-  }
-
-  private static Thread worker(Runnable work) {
-    Thread thread = new Thread(work, "audit");
-    thread.setDaemon(true);
-    return thread;
   }
 
   private void work(ExecutorService pool) throws InterruptedException {
