@@ -1,17 +1,16 @@
 package org.bilint.audit.view;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.bilint.Golden;
 import org.bilint.audit.Counts;
 import org.bilint.audit.Outcome;
 import org.bilint.audit.Rendered;
@@ -144,11 +143,6 @@ class DashboardTest {
   }
 
   private static void compare(String name, String actual) throws IOException {
-    Path file = GOLDEN.resolve(name + ".golden");
-    if (Boolean.getBoolean("bilint.update")) {
-      Files.createDirectories(GOLDEN);
-      Files.writeString(file, actual);
-    }
-    assertEquals(Files.readString(file), actual, name);
+    new Golden(GOLDEN.resolve(name + ".golden")).compare(actual);
   }
 }
