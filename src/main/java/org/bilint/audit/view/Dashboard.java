@@ -10,7 +10,7 @@ import org.bilint.audit.archive.Metadata;
 import org.bilint.audit.store.RoleCount;
 import org.bilint.audit.store.RuleCount;
 import org.bilint.audit.store.StoredDocument;
-import org.bilint.audit.terms.Renderings;
+import org.bilint.audit.terms.ArchiveTerm;
 import org.bilint.check.Severity;
 
 /**
@@ -286,11 +286,11 @@ final class Dashboard {
         });
   }
 
-  private void name(Renderings name) {
+  private void name(ArchiveTerm name) {
     page.open("tr").element("th", name.source(), "scope", "row");
     page.element("td", name.kind().word()).element("td", name.locale());
     page.open("td", "lang", name.locale()).open("ul", "class", "variants");
-    for (Renderings.Variant variant :
+    for (ArchiveTerm.Variant variant :
         name.variants().subList(0, Math.min(MOST_VARIANTS, name.variants().size()))) {
       page.open("li", "title", variant.example())
           .text(variant.written() + " ")

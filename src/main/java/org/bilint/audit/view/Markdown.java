@@ -6,7 +6,7 @@ import org.bilint.audit.State;
 import org.bilint.audit.store.RoleCount;
 import org.bilint.audit.store.RuleCount;
 import org.bilint.audit.store.StoredDocument;
-import org.bilint.audit.terms.Renderings;
+import org.bilint.audit.terms.ArchiveTerm;
 
 /** The dashboard in Markdown, for wikis and pull requests. */
 final class Markdown {
@@ -129,7 +129,7 @@ final class Markdown {
   private void varying() {
     if (!overview.varying().isEmpty()) {
       head("Called differently", "Locale", "Renderings, with documents");
-      for (Renderings name :
+      for (ArchiveTerm name :
           overview.varying().subList(0, Math.min(MOST, overview.varying().size()))) {
         row(
             name.source(),

@@ -16,8 +16,8 @@ import org.bilint.audit.store.AuditReader;
 import org.bilint.audit.store.RoleCount;
 import org.bilint.audit.store.RuleCount;
 import org.bilint.audit.store.StoredDocument;
+import org.bilint.audit.terms.ArchiveTerm;
 import org.bilint.audit.terms.ArchiveTerms;
-import org.bilint.audit.terms.Renderings;
 import org.bilint.score.Gate;
 
 /**
@@ -45,7 +45,7 @@ public record Overview(
     List<RuleCount> rules,
     List<StoredDocument> worst,
     List<StoredDocument> faults,
-    List<Renderings> varying) {
+    List<ArchiveTerm> varying) {
 
   private static final int MOST_WORST = 25;
   private static final int MOST_FAULTS = 50;

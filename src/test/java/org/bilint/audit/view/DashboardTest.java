@@ -20,7 +20,7 @@ import org.bilint.audit.stats.Interval;
 import org.bilint.audit.store.RoleCount;
 import org.bilint.audit.store.RuleCount;
 import org.bilint.audit.store.StoredDocument;
-import org.bilint.audit.terms.Renderings;
+import org.bilint.audit.terms.ArchiveTerm;
 import org.bilint.check.Category;
 import org.junit.jupiter.api.Test;
 
@@ -78,13 +78,13 @@ class DashboardTest {
                   Counts.NONE,
                   "")),
           List.of(
-              new Renderings(
+              new ArchiveTerm(
                   "zh-TW",
                   Rendered.Kind.PERSON,
                   "Maya Lindqvist",
                   List.of(
-                      new Renderings.Variant("瑪雅·林德奎斯特", 12, 5, "calls/a.txt"),
-                      new Renderings.Variant("瑪亞·林奎斯特", 3, 2, "calls/b.txt")))));
+                      new ArchiveTerm.Variant("瑪雅·林德奎斯特", 12, 5, "calls/a.txt"),
+                      new ArchiveTerm.Variant("瑪亞·林奎斯特", 3, 2, "calls/b.txt")))));
 
   private static Group group(String name, int penalty) {
     return new Group(
