@@ -3,8 +3,8 @@ package org.bilint.audit.terms;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
 import java.util.function.Consumer;
+import org.bilint.audit.Foremost;
 import org.bilint.audit.store.AuditReader;
 import org.bilint.audit.store.StoredRendering;
 
@@ -61,18 +61,15 @@ public final class ArchiveTerms {
    * @param most how many are wanted
    */
   public static List<ArchiveTerm> varying(AuditReader reader, int most) {
-    PriorityQueue<ArchiveTerm> worst = new PriorityQueue<>(MOST_DEVIATING.reversed());
+    Foremost<ArchiveTerm> worst = new Foremost<>(MOST_DEVIATING, most);
     each(
         reader,
         term -> {
           if (isVarying(term)) {
             worst.add(term);
-            if (worst.size() > most) {
-              worst.remove();
-            }
           }
         });
-    return worst.stream().sorted(MOST_DEVIATING).toList();
+    return worst.list();
   }
 
   /** Whether a reader of several documents would mind. */
