@@ -72,15 +72,10 @@ final class Markdown {
     }
     head(head, "Penalty", "95% interval", "Documents", "Words");
     for (Group group : groups.subList(0, Math.min(MOST, groups.size()))) {
-      String interval =
-          group
-              .interval()
-              .map(each -> Figures.rate(each.low()) + " to " + Figures.rate(each.high()))
-              .orElse("");
       row(
           group.name(),
           Figures.rate(group.rate()),
-          interval,
+          group.interval().map(Figures::range).orElse(""),
           Figures.count(group.documents()),
           Figures.count(group.words()));
     }
