@@ -5,21 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.bilint.check.CheckedDocument;
 import org.bilint.check.Severity;
-import org.bilint.read.InputFormat;
-import org.bilint.read.Readers;
 import org.bilint.report.ConsoleStyle;
 import org.bilint.report.Consumers;
 import org.bilint.report.OutputFormat;
 import org.bilint.report.Setting;
-import org.bilint.rules.Checks;
 import org.bilint.score.Gate;
 import org.bilint.text.LanguageTag;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,31 +29,15 @@ import org.junit.jupiter.api.TestFactory;
  */
 class FormatGoldenTest {
 
-  private static final Path CORPORA = Path.of("corpora");
-  private static final Path GOLDEN = CORPORA.resolve("golden").resolve("formats");
+  private static final Path FOLDER = GoldenCorpora.GOLDEN.resolve("formats");
 
   private static List<CheckedDocument> documents = List.of();
 
   @BeforeAll
   static void check() throws Exception {
-    Linter linter = new Linter(Checks.bundled());
     List<CheckedDocument> checked = new ArrayList<>();
-    try (Stream<Path> calls = Files.list(CORPORA);
-        Stream<Path> tables = Files.list(CORPORA.resolve("small"))) {
-      for (Path file :
-          Stream.concat(calls, tables)
-              .filter(each -> each.toString().matches(".*\\.(txt|tsv)"))
-              .sorted()
-              .toList()) {
-        checked.add(
-            linter.lint(
-                Readers.read(
-                    file.toString().replace('\\', '/'),
-                    Files.readAllBytes(file),
-                    InputFormat.AUTO,
-                    Optional.empty(),
-                    Optional.empty())));
-      }
+    for (Path file : GoldenCorpora.documents()) {
+      checked.add(GoldenCorpora.check(file, file.toString().replace('\\', '/')));
     }
     documents = List.copyOf(checked);
   }
@@ -167,11 +146,6 @@ class FormatGoldenTest {
     assertArrayEquals(report, report(format, checked), "byte-stable");
     String text =
         format.isBinary() ? Consumers.xlsx(report) : new String(report, StandardCharsets.UTF_8);
-    Path golden = GOLDEN.resolve(name);
-    if (Boolean.getBoolean("bilint.update")) {
-      Files.createDirectories(GOLDEN);
-      Files.writeString(golden, text);
-    }
-    assertEquals(Files.readString(golden), text, golden.toString());
+    new Golden(FOLDER.resolve(name)).compare(text);
   }
 }

@@ -1,6 +1,5 @@
 package org.bilint.audit;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -28,13 +27,11 @@ final class Renderings {
 
   private record Key(Rendered.Kind kind, String source, String form) {}
 
-  private static final Comparator<Rendered> ORDER =
-      Comparator.comparing(Rendered::kind)
-          .thenComparing(Rendered::source)
-          .thenComparing(Rendered::form);
+  private static final Comparator<Key> ORDER =
+      Comparator.comparing(Key::kind).thenComparing(Key::source).thenComparing(Key::form);
 
   private final Set<String> titles;
-  private final Map<Key, Rendered> found = new TreeMap<>(Comparator.comparing(Key::toString));
+  private final Map<Key, Rendered> found = new TreeMap<>(ORDER);
 
   private Renderings(Set<String> titles) {
     this.titles = titles;
@@ -53,9 +50,7 @@ final class Renderings {
         }
       }
       Terms.of(document).forEach(renderings::term);
-      List<Rendered> all = new ArrayList<>(renderings.found.values());
-      all.sort(ORDER);
-      return all;
+      return List.copyOf(renderings.found.values());
     }
   }
 

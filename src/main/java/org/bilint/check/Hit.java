@@ -49,6 +49,11 @@ public record Hit(
     this(source, target, severity, details, suggestion, Optional.empty());
   }
 
+  /** Nothing but places: the rule's words say it all. */
+  public Hit(Optional<Place> source, Optional<Place> target) {
+    this(source, target, Optional.empty(), Map.of(), Optional.empty());
+  }
+
   public Hit {
     details = Map.copyOf(details);
     fix = fix.or(suggested(target, suggestion));

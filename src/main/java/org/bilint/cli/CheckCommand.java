@@ -51,7 +51,7 @@ final class CheckCommand implements Callable<Integer> {
   private RuleOptions rules = new RuleOptions();
 
   @ArgGroup(validate = false, heading = "Gate%n", order = 4)
-  private GateOptions gate = new GateOptions();
+  private BudgetedGateOptions gate = new BudgetedGateOptions();
 
   @ArgGroup(validate = false, heading = "What is known already%n", order = 5)
   private BaselineOptions baseline = new BaselineOptions();
@@ -141,10 +141,7 @@ final class CheckCommand implements Callable<Integer> {
   /** What the command line says, which wins over any configuration. */
   private Layer commandLine() throws FaultException {
     Optional<Stated<FileReference>> file =
-        baseline
-            .file()
-            .map(path -> new FileReference(path.toString().replace('\\', '/'), path))
-            .map(Stated::onCommandLine);
+        baseline.file().map(FileReference::of).map(Stated::onCommandLine);
     return new Layer(input.reading(), rules.ruling(), gate.limits(), file, List.of());
   }
 }

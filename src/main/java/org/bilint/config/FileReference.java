@@ -7,4 +7,10 @@ import java.nio.file.Path;
  *
  * @param name what messages call it, with forward slashes
  */
-public record FileReference(String name, Path path) {}
+public record FileReference(String name, Path path) {
+
+  /** A file that is called as it was given. */
+  public static FileReference of(Path path) {
+    return new FileReference(path.toString().replace('\\', '/'), path);
+  }
+}

@@ -4,13 +4,16 @@ import java.util.Locale;
 
 /**
  * Writes HTML. Every text and every attribute is escaped here and nowhere else, so that no caller
- * can forget to. What the page itself says comes from its wordings, with the key beside it, so that
- * the script can say it in another language.
+ * can forget to. What a page in several languages says comes from its wordings, with the key beside
+ * it, so that the script can say it in another one.
  */
-final class Html {
+public final class Html {
 
   /** Between the values of a phrase; {@link Printable} leaves none in a text. */
   private static final char SEPARATOR = '\n';
+
+  private static final String POLICY =
+      "default-src 'none'; style-src %s; script-src %s; base-uri 'none'; form-action 'none'";
 
   private final StringBuilder out = new StringBuilder(1 << 16);
   private final Wordings wordings;
@@ -19,8 +22,29 @@ final class Html {
     this.wordings = wordings;
   }
 
+  /** For a page whose words are in one language, and written as texts. */
+  public static Html inOneLanguage() {
+    return new Html(Wordings.NONE);
+  }
+
+  /**
+   * The head of a page that needs nothing else: its policy allows the one style and the one script
+   * that it carries, and nothing from anywhere.
+   */
+  public Html head(String title, Asset style, Asset script) {
+    open("html", "lang", "en").line().open("head").line();
+    open("meta", "charset", "utf-8").line();
+    String policy = POLICY.formatted(style.hash(), script.hash());
+    open("meta", "http-equiv", "Content-Security-Policy", "content", policy).line();
+    open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
+    open("meta", "name", "color-scheme", "content", "light dark").line();
+    element("title", title + " · bilint").line();
+    raw("style", style.text()).line();
+    return close("head").line();
+  }
+
   /** An opening tag; the attributes are names and values in turn. */
-  Html open(String tag, String... attributes) {
+  public Html open(String tag, String... attributes) {
     if (attributes.length % 2 != 0) {
       throw new IllegalArgumentException("an attribute of <" + tag + "> has no value");
     }
@@ -51,18 +75,18 @@ final class Html {
     return this;
   }
 
-  Html close(String tag) {
+  public Html close(String tag) {
     out.append("</").append(tag).append('>');
     return this;
   }
 
-  Html text(String text) {
+  public Html text(String text) {
     escape(text);
     return this;
   }
 
   /** A whole element with nothing but text in it. */
-  Html element(String tag, String text, String... attributes) {
+  public Html element(String tag, String text, String... attributes) {
     return open(tag, attributes).text(text).close(tag);
   }
 
@@ -89,13 +113,13 @@ final class Html {
     return say(tag, Phrase.of(key), attributes);
   }
 
-  Html line() {
+  public Html line() {
     out.append('\n');
     return this;
   }
 
   /** Our own style or script, whose hash the page's policy names. */
-  Html raw(String tag, String content) {
+  public Html raw(String tag, String content) {
     out.append('<').append(tag).append('>').append(content);
     return close(tag);
   }

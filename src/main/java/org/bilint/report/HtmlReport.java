@@ -7,13 +7,9 @@ import org.bilint.text.LanguageTag;
 
 /**
  * A page that needs nothing else: both texts side by side, the findings beside them, and what a
- * person needs to decide about each. Its policy allows the one style and the one script it carries
- * and nothing from anywhere.
+ * person needs to decide about each.
  */
 final class HtmlReport implements TextReport {
-
-  private static final String POLICY =
-      "default-src 'none'; style-src %s; script-src %s; base-uri 'none'; form-action 'none'";
 
   private final Setting setting;
 
@@ -26,7 +22,7 @@ final class HtmlReport implements TextReport {
     HtmlPage page = new HtmlPage(documents, setting);
     Wordings wordings = Wordings.load();
     Html html = new Html(wordings);
-    head(html, wordings.say(page.title()));
+    html.head(wordings.say(page.title()), Asset.STYLE, Asset.SCRIPT);
     html.open("body").line();
     html.say("a", "skip", "class", "skip", "href", "#texts").line();
     new HtmlSummary(html, page).write();
@@ -44,19 +40,6 @@ final class HtmlReport implements TextReport {
     html.raw("script", Asset.SCRIPT.text()).line();
     html.close("body").line().close("html").line();
     out.append("<!doctype html>\n").append(html.toString());
-  }
-
-  private static void head(Html html, String title) {
-    String policy = POLICY.formatted(Asset.STYLE.hash(), Asset.SCRIPT.hash());
-    html.open("html", "lang", "en").line();
-    html.open("head").line();
-    html.open("meta", "charset", "utf-8").line();
-    html.open("meta", "http-equiv", "Content-Security-Policy", "content", policy).line();
-    html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
-    html.open("meta", "name", "color-scheme", "content", "light dark").line();
-    html.element("title", title + " · bilint").line();
-    html.raw("style", Asset.STYLE.text()).line();
-    html.close("head").line();
   }
 
   private static void document(Html html, HtmlPage page, int index) {

@@ -15,11 +15,13 @@ record Wordings(List<String> languages, Map<String, List<String>> phrases) {
 
   private static final String FILE = "wordings.tsv";
 
+  static final Wordings NONE = new Wordings(List.of(), Map.of());
+
   /**
    * @throws IllegalStateException if a line has too few or too many columns, or a key comes twice
    */
   static Wordings load() {
-    return parse(Asset.read(FILE));
+    return parse(Asset.read("/report/" + FILE));
   }
 
   static Wordings parse(String text) {

@@ -1,7 +1,6 @@
 package org.bilint.rules;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bilint.align.Bead;
@@ -37,14 +36,7 @@ final class MarkerCheck implements Check.OfBead {
   @Override
   public List<Hit> check(Bead bead) {
     return markers.lost(bead, kinds, atFigures).stream()
-        .map(
-            place ->
-                new Hit(
-                    Optional.of(place),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Map.of(),
-                    Optional.empty()))
+        .map(place -> new Hit(Optional.of(place), Optional.empty()))
         .toList();
   }
 }

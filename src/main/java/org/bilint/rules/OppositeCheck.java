@@ -1,7 +1,6 @@
 package org.bilint.rules;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bilint.align.Bead;
@@ -31,14 +30,7 @@ final class OppositeCheck implements Check.OfBead {
   public List<Hit> check(Bead bead) {
     return opposites.swapped(bead, groups).stream()
         .filter(swapped -> !isAtFigure(bead, swapped))
-        .map(
-            swapped ->
-                new Hit(
-                    Optional.of(swapped.source()),
-                    Optional.of(swapped.target()),
-                    Optional.empty(),
-                    Map.of(),
-                    Optional.empty()))
+        .map(swapped -> new Hit(Optional.of(swapped.source()), Optional.of(swapped.target())))
         .toList();
   }
 

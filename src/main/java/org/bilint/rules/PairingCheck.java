@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bilint.align.AlignedDocument;
 import org.bilint.align.AlignedPair;
@@ -106,9 +105,6 @@ final class PairingCheck implements Check.OfDocument {
   private static Hit hit(AlignedPair pair) {
     return new Hit(
         pair.source().stream().findFirst().map(each -> Place.whole(each.segment())),
-        pair.target().stream().findFirst().map(each -> Place.whole(each.segment())),
-        Optional.empty(),
-        Map.of(),
-        Optional.empty());
+        pair.target().stream().findFirst().map(each -> Place.whole(each.segment())));
   }
 }

@@ -1,7 +1,6 @@
 package org.bilint.rules;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.bilint.align.Bead;
 import org.bilint.check.Check;
@@ -36,14 +35,7 @@ record Require(
       return List.of();
     }
     return SentencePattern.first(source, bead.source())
-        .map(
-            place ->
-                new Hit(
-                    Optional.of(place),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Map.of(),
-                    Optional.empty()))
+        .map(place -> new Hit(Optional.of(place), Optional.empty()))
         .stream()
         .toList();
   }

@@ -1,7 +1,6 @@
 package org.bilint.rules;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.bilint.align.Bead;
 import org.bilint.check.Check;
@@ -16,14 +15,7 @@ final class ScopeCheck implements Check.OfBead {
   @Override
   public List<Hit> check(Bead bead) {
     return scopes.turned(bead).stream()
-        .map(
-            turned ->
-                new Hit(
-                    Optional.of(turned.source()),
-                    Optional.of(turned.target()),
-                    Optional.empty(),
-                    Map.of(),
-                    Optional.empty()))
+        .map(turned -> new Hit(Optional.of(turned.source()), Optional.of(turned.target())))
         .toList();
   }
 }

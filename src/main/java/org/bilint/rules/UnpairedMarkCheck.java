@@ -1,7 +1,6 @@
 package org.bilint.rules;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.bilint.align.AlignedDocument;
 import org.bilint.check.Check;
@@ -14,14 +13,7 @@ final class UnpairedMarkCheck implements Check.OfDocument {
   @Override
   public List<Hit> check(AlignedDocument document) {
     return UnpairedMarks.find(document).stream()
-        .map(
-            place ->
-                new Hit(
-                    Optional.empty(),
-                    Optional.of(place),
-                    Optional.empty(),
-                    Map.of(),
-                    Optional.empty()))
+        .map(place -> new Hit(Optional.empty(), Optional.of(place)))
         .toList();
   }
 }

@@ -2,7 +2,6 @@ package org.bilint.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.bilint.align.Bead;
 import org.bilint.annotate.Sentence;
@@ -114,6 +113,6 @@ final class UntranslatedPassageCheck implements Check.OfBead {
         bead.source().isEmpty()
             ? Optional.empty()
             : Optional.of(new Place(bead.source().get(0).segment(), bead.source().get(0).span()));
-    return new Hit(source, Optional.of(target), Optional.empty(), Map.of(), Optional.empty());
+    return new Hit(source, Optional.of(target));
   }
 }

@@ -12,8 +12,8 @@ import org.bilint.audit.Outcome;
 import org.bilint.audit.Part;
 import org.bilint.audit.Rendered;
 import org.bilint.audit.Speech;
-import org.bilint.audit.Spot;
 import org.bilint.audit.State;
+import org.jspecify.annotations.Nullable;
 import scala.collection.JavaConverters;
 
 /** Gathers what a document shows, and makes its row. */
@@ -99,25 +99,10 @@ final class AuditedRow {
   }
 
   private static Row row(int ordinal, FindingRow finding) {
-    return RowFactory.create(
-        ordinal,
-        finding.rule(),
-        finding.name(),
-        finding.category().word(),
-        finding.mqm(),
-        finding.severity().word(),
-        finding.message(),
-        finding.source().map(Spot::line).orElse(null),
-        finding.source().map(Spot::column).orElse(null),
-        finding.source().map(Spot::endColumn).orElse(null),
-        finding.source().map(Spot::text).orElse(null),
-        finding.target().map(Spot::line).orElse(null),
-        finding.target().map(Spot::column).orElse(null),
-        finding.target().map(Spot::endColumn).orElse(null),
-        finding.target().map(Spot::text).orElse(null),
-        finding.suggestion().orElse(null),
-        finding.fingerprint(),
-        finding.role());
+    List<@Nullable Object> cells = new ArrayList<>();
+    cells.add(ordinal);
+    cells.addAll(finding.cells());
+    return RowFactory.create(cells.toArray());
   }
 
   private static Row row(Rendered each) {

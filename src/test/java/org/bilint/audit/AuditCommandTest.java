@@ -240,6 +240,8 @@ class AuditCommandTest {
     assertEquals(ExitStatus.FAULT, audit("--metadata-pattern", "no field"));
     assertEquals(ExitStatus.FAULT, audit("--reports", "some"));
     assertEquals(ExitStatus.FAULT, audit("--metadata", "missing.csv"));
+    assertEquals(ExitStatus.FAULT, audit("--max-penalty", "-1"));
+    assertTrue(errors.startsWith("error: --max-penalty: the highest penalty must be"), errors);
     assertEquals(ExitStatus.FAULT, run(List.of("audit", "diff", "nowhere", "elsewhere")));
     assertTrue(errors.contains("holds no audit"), errors);
   }

@@ -14,6 +14,10 @@ record CommandLineRun(ExitStatus status, String out, String err) {
   }
 
   static CommandLineRun withInput(String input, Object... arguments) {
+    return at(Terminal.NONE, input, arguments);
+  }
+
+  static CommandLineRun at(Terminal terminal, String input, Object... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     String[] words = List.of(arguments).stream().map(String::valueOf).toArray(String[]::new);
@@ -22,7 +26,7 @@ record CommandLineRun(ExitStatus status, String out, String err) {
             new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
             new PrintStream(out, false, StandardCharsets.UTF_8),
             new PrintStream(err, false, StandardCharsets.UTF_8),
-            Terminal.NONE);
+            terminal);
     ExitStatus status = Main.run(words, streams);
     return new CommandLineRun(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -6,10 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,9 +33,6 @@ class MainTest {
 
   private static final String CLEAN = DOUBLED.replace("，，", "，");
 
-  /** What a run printed and how it ended. */
-  private record Outcome(ExitStatus status, String out, String err) {}
-
   @TempDir private Path folder;
   private Path document;
 
@@ -47,31 +41,16 @@ class MainTest {
     document = Files.writeString(folder.resolve("call.txt"), DOUBLED);
   }
 
-  private static Outcome run(String input, Terminal terminal, Object... arguments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    String[] words = List.of(arguments).stream().map(String::valueOf).toArray(String[]::new);
-    Streams streams =
-        new Streams(
-            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-            new PrintStream(out, false, StandardCharsets.UTF_8),
-            new PrintStream(err, false, StandardCharsets.UTF_8),
-            terminal);
-    ExitStatus status = Main.run(words, streams);
-    return new Outcome(
-        status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  private static CommandLineRun run(Object... arguments) {
+    return CommandLineRun.of(arguments);
   }
 
-  private static Outcome run(Object... arguments) {
-    return run("", Terminal.NONE, arguments);
-  }
-
-  private static void assertFault(Outcome outcome, String... parts) {
-    assertEquals(ExitStatus.FAULT, outcome.status);
-    assertEquals(1, outcome.err.lines().count(), outcome.err);
-    assertTrue(outcome.err.startsWith("error: "), outcome.err);
+  private static void assertFault(CommandLineRun outcome, String... parts) {
+    assertEquals(ExitStatus.FAULT, outcome.status());
+    assertEquals(1, outcome.err().lines().count(), outcome.err());
+    assertTrue(outcome.err().startsWith("error: "), outcome.err());
     for (String part : parts) {
-      assertTrue(outcome.err.contains(part), outcome.err);
+      assertTrue(outcome.err().contains(part), outcome.err());
     }
   }
 
@@ -89,24 +68,24 @@ class MainTest {
     "--select=TYP001, CLEAN"
   })
   void endsAsTheGateSays(String option, ExitStatus expected) {
-    Outcome outcome = run("check", "-o", "concise", option, document);
+    CommandLineRun outcome = run("check", "-o", "concise", option, document);
 
-    assertEquals(expected, outcome.status, outcome.err);
-    assertEquals("", outcome.err);
+    assertEquals(expected, outcome.status(), outcome.err());
+    assertEquals("", outcome.err());
   }
 
   @Test
   void reportsAFindingAtItsPlace() {
-    Outcome outcome = run("check", "--select", "TYP001", "-o", "concise", document);
+    CommandLineRun outcome = run("check", "--select", "TYP001", "-o", "concise", document);
 
-    assertTrue(outcome.out.startsWith(document + ":4:4: minor TYP001 "), outcome.out);
+    assertTrue(outcome.out().startsWith(document + ":4:4: minor TYP001 "), outcome.out());
   }
 
   @Test
   void readsStandardInput() {
-    Outcome outcome = run(DOUBLED, Terminal.NONE, "check", "-o", "concise", "-");
+    CommandLineRun outcome = CommandLineRun.withInput(DOUBLED, "check", "-o", "concise", "-");
 
-    assertTrue(outcome.out.contains("<stdin>:4:4: minor TYP001"), outcome.out);
+    assertTrue(outcome.out().contains("<stdin>:4:4: minor TYP001"), outcome.out());
   }
 
   @Test
@@ -114,9 +93,9 @@ class MainTest {
     Path json = folder.resolve("new/out.json");
     Path html = folder.resolve("out.html");
 
-    Outcome outcome = run("check", document, "-o", "json=" + json, "-o", "html=" + html);
+    CommandLineRun outcome = run("check", document, "-o", "json=" + json, "-o", "html=" + html);
 
-    assertEquals("", outcome.out);
+    assertEquals("", outcome.out());
     JsonNode root = new ObjectMapper().readTree(json.toFile());
     assertEquals("bilint/1", root.get("schema").asText());
     assertEquals(2, root.get("documents").get(0).get("pairs").asInt());
@@ -132,12 +111,13 @@ class MainTest {
     Files.writeString(calls.resolveSibling("skipped.pdf"), DOUBLED);
     Files.writeString(calls.resolveSibling(".hidden.txt"), DOUBLED);
 
-    Outcome outcome = run("check", "-o", "concise", "--select", "TYP001", calls.getParent(), calls);
+    CommandLineRun outcome =
+        run("check", "-o", "concise", "--select", "TYP001", calls.getParent(), calls);
 
     assertEquals(
         List.of("a.md", "b/2.txt", "c.TXT"),
         outcome
-            .out
+            .out()
             .lines()
             .map(line -> line.substring((folder + "/calls/").length(), line.indexOf(":4:4:")))
             .toList());
@@ -147,10 +127,10 @@ class MainTest {
   void reportsTheReadableDocumentsAndFails() throws IOException {
     Path empty = Files.writeString(folder.resolve("empty.txt"), "");
 
-    Outcome outcome = run("check", "-o", "concise", empty, document);
+    CommandLineRun outcome = run("check", "-o", "concise", empty, document);
 
     assertFault(outcome, empty + ":1: ");
-    assertTrue(outcome.out.contains("TYP001"), outcome.out);
+    assertTrue(outcome.out().contains("TYP001"), outcome.out());
   }
 
   @Test
@@ -188,8 +168,9 @@ class MainTest {
     Terminal terminal = new Terminal(true, 80, false);
     Path workbook = folder.resolve("out.xlsx");
 
-    assertFault(run("", terminal, "check", document, "-o", "xlsx"), "xlsx=PATH");
-    assertEquals("", run("", terminal, "check", document, "-o", "xlsx=" + workbook).err);
+    assertFault(CommandLineRun.at(terminal, "", "check", document, "-o", "xlsx"), "xlsx=PATH");
+    assertEquals(
+        "", CommandLineRun.at(terminal, "", "check", document, "-o", "xlsx=" + workbook).err());
     assertEquals("PK", new String(Files.readAllBytes(workbook), 0, 2, StandardCharsets.US_ASCII));
   }
 
@@ -208,46 +189,53 @@ class MainTest {
     Terminal terminal = new Terminal(true, 80, false);
     Terminal plain = new Terminal(true, 80, true);
 
-    assertTrue(run("", terminal, "check", document).out.contains("\u001B["));
-    assertFalse(run("", plain, "check", document).out.contains("\u001B["));
-    assertFalse(run("", terminal, "check", "--color=never", document).out.contains("\u001B["));
-    assertTrue(run("", plain, "check", "--color=always", document).out.contains("\u001B["));
+    assertTrue(CommandLineRun.at(terminal, "", "check", document).out().contains("\u001B["));
+    assertFalse(CommandLineRun.at(plain, "", "check", document).out().contains("\u001B["));
+    assertFalse(
+        CommandLineRun.at(terminal, "", "check", "--color=never", document)
+            .out()
+            .contains("\u001B["));
+    assertTrue(
+        CommandLineRun.at(plain, "", "check", "--color=always", document)
+            .out()
+            .contains("\u001B["));
   }
 
   @Test
   void leavesOutTheSummaryWhenQuiet() throws IOException {
     Path clean = Files.writeString(folder.resolve("clean.txt"), CLEAN);
 
-    assertTrue(run("check", "--select", "TYP001", clean).out.contains("PASS"));
-    assertEquals("", run("check", "-q", "--select", "TYP001", clean).out);
+    assertTrue(run("check", "--select", "TYP001", clean).out().contains("PASS"));
+    assertEquals("", run("check", "-q", "--select", "TYP001", clean).out());
   }
 
   @Test
   void explainsARuleByIdAndByName() {
-    Outcome outcome = run("explain", "TYP001");
+    CommandLineRun outcome = run("explain", "TYP001");
 
-    assertEquals(ExitStatus.CLEAN, outcome.status);
-    assertEquals(outcome.out, run("explain", "doubled-punctuation").out);
-    assertTrue(outcome.out.startsWith("TYP001 doubled-punctuation\n  typography, minor, MQM "));
-    assertTrue(outcome.out.contains("\nWrong:\n"));
-    assertTrue(outcome.out.contains("[["));
+    assertEquals(ExitStatus.CLEAN, outcome.status());
+    assertEquals(outcome.out(), run("explain", "doubled-punctuation").out());
+    assertTrue(outcome.out().startsWith("TYP001 doubled-punctuation\n  typography, minor, MQM "));
+    assertTrue(outcome.out().contains("\nWrong:\n"));
+    assertTrue(outcome.out().contains("[["));
   }
 
   @Test
   void listsTheRules() throws IOException {
-    Outcome table = run("rules");
-    JsonNode json = new ObjectMapper().readTree(run("rules", "--output-format", "json").out);
+    CommandLineRun table = run("rules");
+    JsonNode json = new ObjectMapper().readTree(run("rules", "--output-format", "json").out());
 
-    assertTrue(table.out.startsWith("ID "), table.out);
-    assertEquals(table.out.lines().count() - 1, json.get("rules").size());
+    assertTrue(table.out().startsWith("ID "), table.out());
+    assertEquals(table.out().lines().count() - 1, json.get("rules").size());
     assertTrue(json.get("rules").findValuesAsText("id").contains("TYP001"));
   }
 
   @Test
   void parsesEachLineAndNoMore() throws IOException {
-    Outcome outcome = run("\uFEFF$3 billion\r\n\na\rb", Terminal.NONE, "parse", "--locale=en");
+    CommandLineRun outcome =
+        CommandLineRun.withInput("\uFEFF$3 billion\r\n\na\rb", "parse", "--locale=en");
 
-    List<String> lines = outcome.out.lines().toList();
+    List<String> lines = outcome.out().lines().toList();
     ObjectMapper mapper = new ObjectMapper();
     assertEquals(3, lines.size());
     assertEquals("$3 billion", mapper.readTree(lines.get(0)).get("text").asText());
@@ -260,7 +248,7 @@ class MainTest {
     String readme = Files.readString(Path.of("README.md"));
     List<String> untold =
         Pattern.compile("--[a-z\\[][a-z\\]-]+")
-            .matcher(run("check", "--help").out.split("Exit status")[0])
+            .matcher(run("check", "--help").out().split("Exit status")[0])
             .results()
             .map(MatchResult::group)
             .filter(option -> !List.of("--help", "--version", "--colour").contains(option))
@@ -272,9 +260,9 @@ class MainTest {
 
   @Test
   void helpsAndNamesItself() {
-    assertTrue(run("--version").out.startsWith("bilint "));
-    assertTrue(run("help").out.contains("explain"));
-    assertTrue(run("check", "--help").out.contains("--max-penalty"));
-    assertEquals(ExitStatus.FAULT, run().status);
+    assertTrue(run("--version").out().startsWith("bilint "));
+    assertTrue(run("help").out().contains("explain"));
+    assertTrue(run("check", "--help").out().contains("--max-penalty"));
+    assertEquals(ExitStatus.FAULT, run().status());
   }
 }

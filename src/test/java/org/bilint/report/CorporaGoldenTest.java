@@ -1,20 +1,12 @@
 package org.bilint.report;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.bilint.Linter;
+import org.bilint.Golden;
+import org.bilint.GoldenCorpora;
 import org.bilint.check.CheckedDocument;
-import org.bilint.read.InputFormat;
-import org.bilint.read.Readers;
 import org.bilint.read.UnreadableException;
-import org.bilint.rules.Checks;
 import org.bilint.score.Gate;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -25,49 +17,23 @@ import org.junit.jupiter.api.TestFactory;
  */
 class CorporaGoldenTest {
 
-  private static final Path CORPORA = Path.of("corpora");
-  private static final Linter LINTER = new Linter(Checks.bundled());
   private static final Setting SETTING = new Setting("golden", Gate.DEFAULT, ConsoleStyle.PLAIN);
 
   @TestFactory
   List<DynamicTest> everyDocumentHasThePageAndTheCommentOnRecord() throws IOException {
-    List<Path> documents;
-    try (Stream<Path> calls = Files.list(CORPORA);
-        Stream<Path> tables = Files.list(CORPORA.resolve("small"))) {
-      documents =
-          Stream.concat(calls, tables)
-              .filter(file -> file.toString().matches(".*\\.(txt|tsv)"))
-              .sorted()
-              .toList();
-    }
-    assertFalse(documents.isEmpty());
-    return documents.stream()
-        .map(file -> DynamicTest.dynamicTest(file.toString(), () -> compare(file)))
-        .toList();
+    return GoldenCorpora.each(CorporaGoldenTest::compare);
   }
 
   private static void compare(Path file) throws IOException, UnreadableException {
     String name = file.getFileName().toString();
-    CheckedDocument checked =
-        LINTER.lint(
-            Readers.read(
-                name,
-                Files.readAllBytes(file),
-                InputFormat.AUTO,
-                Optional.empty(),
-                Optional.empty()));
-    Path folder = CORPORA.resolve("golden").resolve(name);
+    CheckedDocument checked = GoldenCorpora.check(file, name);
+    Path folder = GoldenCorpora.GOLDEN.resolve(name);
     compare(folder.resolve("report.md"), OutputFormat.MARKDOWN.report(SETTING), checked);
     compare(folder.resolve("report.html"), OutputFormat.HTML.report(SETTING), checked);
   }
 
   private static void compare(Path golden, Report report, CheckedDocument checked)
       throws IOException {
-    String text = ReportGoldenTest.withoutAssets(report.render(List.of(checked)));
-    if (Boolean.getBoolean("bilint.update")) {
-      Files.createDirectories(golden.getParent());
-      Files.writeString(golden, text);
-    }
-    assertEquals(Files.readString(golden), text, golden.toString());
+    new Golden(golden).compare(ReportGoldenTest.withoutAssets(report.render(List.of(checked))));
   }
 }

@@ -1,14 +1,13 @@
 package org.bilint.report;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.bilint.Golden;
 import org.bilint.check.CheckedDocument;
 import org.bilint.score.Gate;
 import org.junit.jupiter.api.Test;
@@ -70,11 +69,6 @@ class ReportGoldenTest {
   }
 
   private static void compare(String name, String actual) throws IOException {
-    Path file = GOLDEN.resolve(name + ".golden");
-    if (Boolean.getBoolean("bilint.update")) {
-      Files.createDirectories(GOLDEN);
-      Files.writeString(file, actual);
-    }
-    assertEquals(Files.readString(file), actual, name);
+    new Golden(GOLDEN.resolve(name + ".golden")).compare(actual);
   }
 }

@@ -1,6 +1,7 @@
 package org.bilint.audit.store;
 
 import java.sql.PreparedStatement;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,8 @@ import org.bilint.audit.Outcome;
 import org.bilint.audit.Part;
 import org.bilint.audit.Rendered;
 import org.bilint.audit.Speech;
-import org.bilint.audit.Spot;
 import org.bilint.audit.State;
+import org.jspecify.annotations.Nullable;
 
 /** Writes documents, several beside each other, each in parts and in order. */
 final class DocumentWriter {
@@ -141,24 +142,17 @@ final class DocumentWriter {
 
   private void add(Writing document, FindingRow row) {
     database.update(rule, row.rule(), row.name(), row.category().word(), row.mqm());
-    database.update(
-        finding,
-        document.id,
-        document.ordinal++,
-        row.rule(),
-        row.severity().word(),
-        row.message(),
-        row.source().map(Spot::line).orElse(null),
-        row.source().map(Spot::column).orElse(null),
-        row.source().map(Spot::endColumn).orElse(null),
-        row.source().map(Spot::text).orElse(null),
-        row.target().map(Spot::line).orElse(null),
-        row.target().map(Spot::column).orElse(null),
-        row.target().map(Spot::endColumn).orElse(null),
-        row.target().map(Spot::text).orElse(null),
-        row.suggestion().orElse(null),
-        row.fingerprint(),
-        row.role());
+    List<@Nullable Object> cells = new ArrayList<>();
+    cells.add(document.id);
+    cells.add(document.ordinal++);
+    cells.add(row.rule());
+    cells.add(row.severity().word());
+    cells.add(row.message());
+    cells.addAll(row.places());
+    cells.add(row.suggestion().orElse(null));
+    cells.add(row.fingerprint());
+    cells.add(row.role());
+    database.update(finding, cells.toArray());
   }
 
   private long wording(Rendered each) {

@@ -1,5 +1,6 @@
 package org.bilint.audit.store;
 
+import java.util.Comparator;
 import org.bilint.audit.Counts;
 import org.bilint.audit.Outcome;
 import org.bilint.audit.archive.Metadata;
@@ -26,6 +27,12 @@ public record StoredDocument(
     int words,
     Counts counts,
     String diagnostics) {
+
+  /** By penalty per 1,000 words; of equal ones the first by path. */
+  public static final Comparator<StoredDocument> WORST_FIRST =
+      Comparator.comparingDouble(StoredDocument::rate)
+          .reversed()
+          .thenComparing(StoredDocument::path);
 
   /** Penalty per 1,000 source words. */
   public double rate() {

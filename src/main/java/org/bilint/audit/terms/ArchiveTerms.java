@@ -3,8 +3,8 @@ package org.bilint.audit.terms;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
 import java.util.function.Consumer;
+import org.bilint.audit.Foremost;
 import org.bilint.audit.store.AuditReader;
 import org.bilint.audit.store.StoredRendering;
 
@@ -23,28 +23,28 @@ public final class ArchiveTerms {
   private static final double LEAST_SHARE = 0.5;
 
   /** The variations that touch most documents; of equal ones the first in order. */
-  private static final Comparator<Renderings> MOST_DEVIATING =
-      Comparator.comparingLong(Renderings::deviating)
+  private static final Comparator<ArchiveTerm> MOST_DEVIATING =
+      Comparator.comparingLong(ArchiveTerm::deviating)
           .reversed()
-          .thenComparing(Renderings::source)
-          .thenComparing(Renderings::locale)
-          .thenComparing(Renderings::kind);
+          .thenComparing(ArchiveTerm::source)
+          .thenComparing(ArchiveTerm::locale)
+          .thenComparing(ArchiveTerm::kind);
 
   private ArchiveTerms() {}
 
   /** Every name and term of the archive, by locale, kind and source. */
-  public static void each(AuditReader reader, Consumer<Renderings> terms) {
+  public static void each(AuditReader reader, Consumer<ArchiveTerm> terms) {
     List<StoredRendering> same = new ArrayList<>();
     reader.renderings(
         next -> {
           if (!same.isEmpty() && !isSame(same.get(0), next)) {
-            terms.accept(Renderings.of(same));
+            terms.accept(ArchiveTerm.of(same));
             same.clear();
           }
           same.add(next);
         });
     if (!same.isEmpty()) {
-      terms.accept(Renderings.of(same));
+      terms.accept(ArchiveTerm.of(same));
     }
   }
 
@@ -60,30 +60,27 @@ public final class ArchiveTerms {
    *
    * @param most how many are wanted
    */
-  public static List<Renderings> varying(AuditReader reader, int most) {
-    PriorityQueue<Renderings> worst = new PriorityQueue<>(MOST_DEVIATING.reversed());
+  public static List<ArchiveTerm> varying(AuditReader reader, int most) {
+    Foremost<ArchiveTerm> worst = new Foremost<>(MOST_DEVIATING, most);
     each(
         reader,
         term -> {
           if (isVarying(term)) {
             worst.add(term);
-            if (worst.size() > most) {
-              worst.remove();
-            }
           }
         });
-    return worst.stream().sorted(MOST_DEVIATING).toList();
+    return worst.list();
   }
 
   /** Whether a reader of several documents would mind. */
-  public static boolean isVarying(Renderings term) {
+  public static boolean isVarying(ArchiveTerm term) {
     return term.kind().isMinded()
         && term.variants().size() > 1
         && term.usual().documents() >= LEAST_DOCUMENTS;
   }
 
   /** Whether the archive agrees well enough on a rendering to propose it for a termbase. */
-  public static boolean isProposed(Renderings term) {
+  public static boolean isProposed(ArchiveTerm term) {
     return term.usual().written().length() >= SHORTEST
         && term.usual().count() >= LEAST_COUNT
         && term.usual().documents() >= LEAST_DOCUMENTS

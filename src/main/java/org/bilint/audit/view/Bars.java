@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bilint.audit.stats.Interval;
 import org.bilint.check.Severity;
+import org.bilint.report.Html;
 
 /**
  * A table with a bar in each row, so that it can be read aloud and shrinks with the window. Its
@@ -39,14 +40,14 @@ final class Bars {
   /** A stretch of a bar. */
   record Part(String kind, double value) {}
 
-  private final Page page;
+  private final Html page;
   private final String caption;
   private final List<String> heads;
 
   /**
    * @param heads of the first column, the bar's number, and the notes
    */
-  Bars(Page page, String caption, List<String> heads) {
+  Bars(Html page, String caption, List<String> heads) {
     this.page = page;
     this.caption = caption;
     this.heads = heads;
@@ -98,14 +99,8 @@ final class Bars {
     }
     row.interval.ifPresent(interval -> whisker(interval, most));
     page.close("svg").close("td");
-    String range =
-        row.interval
-            .map(each -> Figures.rate(each.low()) + " to " + Figures.rate(each.high()))
-            .orElse("");
     page.open("td", "class", "number").text(Figures.rate(row.value));
-    if (!range.isEmpty()) {
-      page.element("small", range);
-    }
+    row.interval.ifPresent(interval -> page.element("small", Figures.range(interval)));
     page.close("td");
     row.notes.forEach(note -> page.element("td", note, "class", "number"));
     page.close("tr").line();

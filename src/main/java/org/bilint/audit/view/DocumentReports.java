@@ -5,14 +5,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.bilint.audit.DocumentAuditor;
+import org.bilint.audit.Foremost;
 import org.bilint.audit.State;
 import org.bilint.audit.store.AuditReader;
 import org.bilint.audit.store.StoredDocument;
@@ -32,11 +31,6 @@ public final class DocumentReports {
   private static final long LARGEST = 1 << 20;
 
   private static final String STAMPS = "stamps.tsv";
-
-  private static final Comparator<StoredDocument> WORST =
-      Comparator.comparingDouble(StoredDocument::rate)
-          .reversed()
-          .thenComparing(StoredDocument::path);
 
   private final DocumentAuditor auditor;
   private final Report report;
@@ -95,19 +89,16 @@ public final class DocumentReports {
   }
 
   private static List<StoredDocument> worst(AuditReader reader, int most) {
-    PriorityQueue<StoredDocument> worst = new PriorityQueue<>(WORST.reversed());
+    Foremost<StoredDocument> worst = new Foremost<>(StoredDocument.WORST_FIRST, most);
     if (most > 0) {
       reader.documents(
           each -> {
             if (each.outcome().state() == State.CHECKED && each.size() <= LARGEST) {
               worst.add(each);
-              if (worst.size() > most) {
-                worst.remove();
-              }
             }
           });
     }
-    return worst.stream().sorted(WORST).toList();
+    return worst.list();
   }
 
   private SortedMap<String, String> stamps() throws IOException {

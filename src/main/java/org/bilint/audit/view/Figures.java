@@ -2,6 +2,7 @@ package org.bilint.audit.view;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import org.bilint.audit.stats.Interval;
 
 /** Numbers as people read them. */
 final class Figures {
@@ -21,6 +22,11 @@ final class Figures {
   /** A penalty per 1,000 words: {@code 7.3}. */
   static String rate(double rate) {
     return String.format(Locale.ROOT, rate < 9.95 ? "%.2f" : "%.1f", rate);
+  }
+
+  /** {@code 6.1 to 8.0}. */
+  static String range(Interval interval) {
+    return rate(interval.low()) + " to " + rate(interval.high());
   }
 
   /** A number at an axis, with no more digits than it needs. */

@@ -6,7 +6,7 @@ import org.bilint.audit.State;
 import org.bilint.audit.store.RoleCount;
 import org.bilint.audit.store.RuleCount;
 import org.bilint.audit.store.StoredDocument;
-import org.bilint.audit.terms.Renderings;
+import org.bilint.audit.terms.ArchiveTerm;
 
 /** The dashboard in Markdown, for wikis and pull requests. */
 final class Markdown {
@@ -72,15 +72,10 @@ final class Markdown {
     }
     head(head, "Penalty", "95% interval", "Documents", "Words");
     for (Group group : groups.subList(0, Math.min(MOST, groups.size()))) {
-      String interval =
-          group
-              .interval()
-              .map(each -> Figures.rate(each.low()) + " to " + Figures.rate(each.high()))
-              .orElse("");
       row(
           group.name(),
           Figures.rate(group.rate()),
-          interval,
+          group.interval().map(Figures::range).orElse(""),
           Figures.count(group.documents()),
           Figures.count(group.words()));
     }
@@ -129,7 +124,7 @@ final class Markdown {
   private void varying() {
     if (!overview.varying().isEmpty()) {
       head("Called differently", "Locale", "Renderings, with documents");
-      for (Renderings name :
+      for (ArchiveTerm name :
           overview.varying().subList(0, Math.min(MOST, overview.varying().size()))) {
         row(
             name.source(),

@@ -6,18 +6,18 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.bilint.audit.Counts;
+import org.bilint.audit.Foremost;
 import org.bilint.audit.State;
 import org.bilint.audit.archive.Metadata;
 import org.bilint.audit.store.AuditReader;
 import org.bilint.audit.store.RoleCount;
 import org.bilint.audit.store.RuleCount;
 import org.bilint.audit.store.StoredDocument;
+import org.bilint.audit.terms.ArchiveTerm;
 import org.bilint.audit.terms.ArchiveTerms;
-import org.bilint.audit.terms.Renderings;
 import org.bilint.score.Gate;
 
 /**
@@ -45,7 +45,7 @@ public record Overview(
     List<RuleCount> rules,
     List<StoredDocument> worst,
     List<StoredDocument> faults,
-    List<Renderings> varying) {
+    List<ArchiveTerm> varying) {
 
   private static final int MOST_WORST = 25;
   private static final int MOST_FAULTS = 50;
@@ -53,11 +53,6 @@ public record Overview(
 
   /** Of a shorter document a single slip makes the worst of all. */
   private static final int LEAST_WORDS = 200;
-
-  private static final Comparator<StoredDocument> WORST =
-      Comparator.comparingDouble(StoredDocument::rate)
-          .reversed()
-          .thenComparing(StoredDocument::path);
 
   /** What is gathered while the documents go by. */
   private static final class Gathering {
@@ -68,7 +63,8 @@ public record Overview(
     private final Grouping engines = new Grouping();
     private final Grouping periods = new Grouping();
     private final Map<String, Grouping> engineTimes = new TreeMap<>();
-    private final PriorityQueue<StoredDocument> worst = new PriorityQueue<>(WORST.reversed());
+    private final Foremost<StoredDocument> worst =
+        new Foremost<>(StoredDocument.WORST_FIRST, MOST_WORST);
     private final List<StoredDocument> faults = new ArrayList<>();
     private Counts counts = Counts.NONE;
     private long pairs;
@@ -98,9 +94,6 @@ public record Overview(
       failing += fails.test(document) ? 1 : 0;
       if (document.words() >= LEAST_WORDS && document.counts().penalty() > 0) {
         worst.add(document);
-        if (worst.size() > MOST_WORST) {
-          worst.remove();
-        }
       }
     }
 
@@ -159,7 +152,7 @@ public record Overview(
         engineTimes,
         roles,
         rules,
-        all.worst.stream().sorted(WORST).toList(),
+        all.worst.list(),
         all.faults,
         ArchiveTerms.varying(reader, MOST_VARYING));
   }

@@ -3,8 +3,6 @@ package org.bilint.audit.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
-import org.bilint.audit.FindingRow;
-import org.bilint.audit.Spot;
 import org.bilint.audit.parquet.Column;
 import org.bilint.audit.store.StoredDocument;
 import org.bilint.audit.store.StoredFinding;
@@ -82,26 +80,9 @@ final class Tables {
   }
 
   static @Nullable Object[] row(StoredFinding finding) {
-    FindingRow row = finding.row();
-    return new @Nullable Object[] {
-      finding.path(),
-      row.rule(),
-      row.name(),
-      row.category().word(),
-      row.mqm(),
-      row.severity().word(),
-      row.message(),
-      row.source().map(Spot::line).orElse(null),
-      row.source().map(Spot::column).orElse(null),
-      row.source().map(Spot::endColumn).orElse(null),
-      row.source().map(Spot::text).orElse(null),
-      row.target().map(Spot::line).orElse(null),
-      row.target().map(Spot::column).orElse(null),
-      row.target().map(Spot::endColumn).orElse(null),
-      row.target().map(Spot::text).orElse(null),
-      row.suggestion().orElse(null),
-      row.fingerprint(),
-      row.role()
-    };
+    List<@Nullable Object> row = new ArrayList<>();
+    row.add(finding.path());
+    row.addAll(finding.row().cells());
+    return row.toArray();
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.bilint.report.Html;
 
 /**
  * Penalty over time, a line for each engine, or one for all. Only the lines are a picture, which is
@@ -24,11 +25,11 @@ final class TimeChart {
 
   private static final int TICKS = 4;
 
-  private final Page page;
+  private final Html page;
   private final List<Group> periods;
   private final Map<String, List<Group>> lines;
 
-  TimeChart(Page page, List<Group> periods, Map<String, List<Group>> engines) {
+  TimeChart(Html page, List<Group> periods, Map<String, List<Group>> engines) {
     this.page = page;
     this.periods = periods;
     this.lines = new LinkedHashMap<>();
@@ -137,24 +138,24 @@ final class TimeChart {
   private void table() {
     List<String> names = new ArrayList<>(lines.keySet());
     page.open("details").element("summary", "The numbers");
-    page.open("div", "class", "wide").open("table").open("thead").open("tr");
-    page.element("th", "Date", "scope", "col");
-    names.forEach(name -> page.element("th", name, "scope", "col"));
-    page.close("tr").close("thead").line().open("tbody").line();
-    for (Group period : periods) {
-      page.open("tr").element("th", period.name(), "scope", "row");
-      for (String name : names) {
-        String rate =
-            lines.getOrDefault(name, List.of()).stream()
-                .filter(each -> each.name().equals(period.name()))
-                .findFirst()
-                .map(each -> Figures.rate(each.rate()))
-                .orElse("–");
-        page.element("td", rate, "class", "number");
-      }
-      page.close("tr").line();
+    List<String> heads = new ArrayList<>(List.of("Date"));
+    heads.addAll(names);
+    new WideTable(heads).write(page, () -> periods.forEach(each -> row(each, names)));
+    page.close("details").line();
+  }
+
+  private void row(Group period, List<String> names) {
+    page.open("tr").element("th", period.name(), "scope", "row");
+    for (String name : names) {
+      String rate =
+          lines.getOrDefault(name, List.of()).stream()
+              .filter(each -> each.name().equals(period.name()))
+              .findFirst()
+              .map(each -> Figures.rate(each.rate()))
+              .orElse("–");
+      page.element("td", rate, "class", "number");
     }
-    page.close("tbody").close("table").close("div").close("details").line();
+    page.close("tr").line();
   }
 
   /** The next round number: 1, 2, 4 or 8 times a power of ten. */

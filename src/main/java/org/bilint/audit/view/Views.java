@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import org.bilint.audit.parquet.Column;
 import org.bilint.audit.parquet.ParquetFile;
 import org.bilint.audit.store.AuditReader;
+import org.bilint.audit.terms.ArchiveTerm;
 import org.bilint.audit.terms.ArchiveTerms;
-import org.bilint.audit.terms.Renderings;
 
 /**
  * Writes the views of a store into its folder. Rows go through one by one; a file is in its place
@@ -153,11 +153,11 @@ public final class Views {
   }
 
   /** What varies, of names and terms alike, and who has it. */
-  private static void rows(Csv csv, Renderings term) throws IOException {
+  private static void rows(Csv csv, ArchiveTerm term) throws IOException {
     if (term.variants().size() < 2 || term.usual().documents() < 2) {
       return;
     }
-    for (Renderings.Variant variant : term.variants()) {
+    for (ArchiveTerm.Variant variant : term.variants()) {
       csv.row(
           term.source(),
           term.kind().word(),
@@ -184,7 +184,7 @@ public final class Views {
     }
   }
 
-  private static String line(Renderings term) {
+  private static String line(ArchiveTerm term) {
     String others =
         term.variants().stream()
             .skip(1)

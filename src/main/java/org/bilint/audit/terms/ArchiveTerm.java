@@ -11,7 +11,8 @@ import org.bilint.audit.store.StoredRendering;
  *
  * @param variants of which readers take none for another; the one of most documents first
  */
-public record Renderings(String locale, Rendered.Kind kind, String source, List<Variant> variants) {
+public record ArchiveTerm(
+    String locale, Rendered.Kind kind, String source, List<Variant> variants) {
 
   private static final Comparator<Variant> MOST_USED =
       Comparator.comparingLong(Variant::documents)
@@ -29,7 +30,7 @@ public record Renderings(String locale, Rendered.Kind kind, String source, List<
    */
   public record Variant(String written, long count, long documents, String example) {}
 
-  public Renderings {
+  public ArchiveTerm {
     variants = List.copyOf(variants);
     if (variants.isEmpty()) {
       throw new IllegalArgumentException(source + " without a rendering");
@@ -39,7 +40,7 @@ public record Renderings(String locale, Rendered.Kind kind, String source, List<
   /**
    * @param stored the renderings of one name or term
    */
-  static Renderings of(List<StoredRendering> stored) {
+  static ArchiveTerm of(List<StoredRendering> stored) {
     List<StoredRendering> ordered = new ArrayList<>(stored);
     ordered.sort(
         Comparator.comparingLong(StoredRendering::documents)
@@ -66,7 +67,7 @@ public record Renderings(String locale, Rendered.Kind kind, String source, List<
     }
     variants.sort(MOST_USED);
     StoredRendering any = stored.get(0);
-    return new Renderings(any.locale(), any.rendered().kind(), any.rendered().source(), variants);
+    return new ArchiveTerm(any.locale(), any.rendered().kind(), any.rendered().source(), variants);
   }
 
   public Variant usual() {
