@@ -3,11 +3,13 @@ package org.bilint;
 import java.util.List;
 import org.bilint.align.AlignedDocument;
 import org.bilint.align.Aligner;
+import org.bilint.annotate.PartsOfSpeech;
 import org.bilint.check.CheckedDocument;
 import org.bilint.check.Checker;
 import org.bilint.check.RuleSet;
 import org.bilint.lexicon.Lexicon;
 import org.bilint.lexicon.Lexicons;
+import org.bilint.lexicon.sound.NameBook;
 import org.bilint.suppress.Suppressions;
 import org.bilint.terms.TermLexicon;
 import org.bilint.terms.Termbases;
@@ -36,6 +38,22 @@ public final class Linter {
   public Linter(RuleSet rules, Aligner aligner) {
     this.checker = new Checker(rules);
     this.aligner = aligner;
+  }
+
+  /**
+   * Begins to read what nearly every document needs, on a thread of its own; whoever needs it waits
+   * for it or reads it, as if nobody had begun.
+   */
+  public static void prepare() {
+    Thread reader =
+        new Thread(
+            () -> {
+              NameBook.bundled();
+              PartsOfSpeech.prepare();
+            },
+            "bilint-prepare");
+    reader.setDaemon(true);
+    reader.start();
   }
 
   /** The aligner with all knowledge that it needs, which takes a while to read. */

@@ -13,6 +13,11 @@ public final class PartsOfSpeech {
 
   private PartsOfSpeech() {}
 
+  /** Loads the model now, so that the first sentence need not wait for it. */
+  public static void prepare() {
+    PartOfSpeechTagger.prepare();
+  }
+
   /** One for each word of a sentence of an English segment, in order. */
   public static List<PartOfSpeech> of(Annotated annotated, Sentence sentence) {
     List<Word> words = new ArrayList<>();

@@ -7,7 +7,9 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.bilint.baseline.BaselineException;
 import org.bilint.check.RuleException;
 import org.bilint.config.ConfigException;
@@ -51,31 +53,48 @@ public final class Main {
   /** The same in an environment of its own. */
   static ExitStatus run(String[] arguments, Streams streams, Map<String, String> environment) {
     UserLexicons lexicons = UserLexicons.of(environment);
-    CommandLine line =
-        new CommandLine(new Main())
-            .addSubcommand(new CheckCommand(streams, lexicons))
-            .addSubcommand(new InitCommand(streams))
-            .addSubcommand(new ConfigCommand(streams))
-            .addSubcommand(new ExplainCommand(streams))
-            .addSubcommand(new RulesCommand(streams))
-            .addSubcommand(new ParseCommand(streams))
-            .addSubcommand(new EvalCommand(streams, lexicons))
-            .addSubcommand(new LexiconCommand(streams, lexicons))
-            .addSubcommand(new LearnCommand(streams, lexicons))
-            .addSubcommand(
-                new CommandLine(new AuditCommand(streams, lexicons))
-                    .addSubcommand(new AuditDiffCommand(streams)))
-            .setOut(writer(streams.out()))
-            .setErr(writer(streams.err()))
-            .setUsageHelpWidth(100)
-            .setParameterExceptionHandler(badCommandLine(streams))
-            .setExecutionExceptionHandler(failed(streams));
+    CommandLine line = new CommandLine(new Main());
+    Map<String, Supplier<CommandLine>> commands = commands(streams, lexicons);
+    // To describe all commands takes longer than to run one, so that the one that is named will do.
+    boolean named = arguments.length > 0 && commands.containsKey(arguments[0]);
+    commands.forEach(
+        (name, command) -> {
+          if (!named || name.equals(arguments[0])) {
+            line.addSubcommand(command.get());
+          }
+        });
+    line.setOut(writer(streams.out()))
+        .setErr(writer(streams.err()))
+        .setUsageHelpWidth(100)
+        .setParameterExceptionHandler(badCommandLine(streams))
+        .setExecutionExceptionHandler(failed(streams));
     try {
       return arguments.length == 0 ? noCommand(line) : ExitStatus.of(line.execute(arguments));
     } finally {
       streams.out().flush();
       streams.err().flush();
     }
+  }
+
+  /** By name, in the order of the help. */
+  private static Map<String, Supplier<CommandLine>> commands(
+      Streams streams, UserLexicons lexicons) {
+    Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
+    commands.put("check", () -> new CommandLine(new CheckCommand(streams, lexicons)));
+    commands.put("init", () -> new CommandLine(new InitCommand(streams)));
+    commands.put("config", () -> new CommandLine(new ConfigCommand(streams)));
+    commands.put("explain", () -> new CommandLine(new ExplainCommand(streams)));
+    commands.put("rules", () -> new CommandLine(new RulesCommand(streams)));
+    commands.put("parse", () -> new CommandLine(new ParseCommand(streams)));
+    commands.put("eval", () -> new CommandLine(new EvalCommand(streams, lexicons)));
+    commands.put("lexicon", () -> new CommandLine(new LexiconCommand(streams, lexicons)));
+    commands.put("learn", () -> new CommandLine(new LearnCommand(streams, lexicons)));
+    commands.put(
+        "audit",
+        () ->
+            new CommandLine(new AuditCommand(streams, lexicons))
+                .addSubcommand(new AuditDiffCommand(streams)));
+    return commands;
   }
 
   private static ExitStatus noCommand(CommandLine line) {

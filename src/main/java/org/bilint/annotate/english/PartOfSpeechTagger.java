@@ -23,6 +23,11 @@ public final class PartOfSpeechTagger {
 
   private PartOfSpeechTagger() {}
 
+  /** Loads the model. */
+  public static void prepare() {
+    TagModel.shared();
+  }
+
   /** One part of speech for each word; the marks between them are tagged too and left out. */
   public static List<PartOfSpeech> tag(String text, List<Word> words) {
     if (words.isEmpty()) {
