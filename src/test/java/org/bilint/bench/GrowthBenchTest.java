@@ -1,6 +1,6 @@
 package org.bilint.bench;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -24,72 +25,143 @@ import org.junit.jupiter.api.Test;
 class GrowthBenchTest {
 
   private static final Path FOLDER = Path.of("target", "bench");
-  private static final Path JAR = Path.of("target", "bilint.jar");
-  private static final Path ARCHIVE = Path.of("target", "bilint.jsa");
   private static final String OKAPI = "org.bilint.bench.OkapiPeer";
+  private static final String LANGUAGETOOL = "org.bilint.bench.LanguageToolPeer";
+
+  /** LanguageTool takes so long that it is given no more. */
+  private static final int MOST_FOR_LANGUAGETOOL = 10;
+
+  /** Read by Java itself, so that the launcher starts it as ever. */
+  private static final String OPTIONS = "JDK_JAVA_OPTIONS";
+
+  private static final String HEAP = System.getProperty("bilint.heap", "1g");
 
   private final StringBuilder out = new StringBuilder();
+  private final List<String> failed = new ArrayList<>();
 
   @Test
   void timesRunsOverMoreAndMoreCalls() throws IOException, InterruptedException {
-    Assumptions.assumeTrue(
-        Files.exists(JAR) && Files.exists(ARCHIVE), "skipped: run ./bilint once, it builds both");
-    int[] sizes =
-        Arrays.stream(System.getProperty("bilint.calls", "1,10,100,1000").split(","))
-            .mapToInt(Integer::parseInt)
-            .toArray();
+    Assumptions.assumeTrue(Launcher.isReady(), "skipped: run ./bilint once, it builds the jar");
+    List<Integer> sizes =
+        words("bilint.calls", "1,10,100,1000").stream().map(Integer::valueOf).toList();
+    List<String> inputs = words("bilint.inputs", "varied,copies");
     head(sizes);
     VariedCalls calls = VariedCalls.open();
-    for (int size : sizes) {
-      Path folder = FOLDER.resolve("calls-" + size);
-      Path pairs = FOLDER.resolve("pairs-" + size + ".tsv");
-      write(calls, size, folder, pairs);
-      row(size, "bilint", bilint(folder));
-      row(size, "bilint, `--profile fast`", bilint(folder, "--profile", "fast"));
-      row(size, "reading and decoding alone", java(ReadPeer.class.getName(), folder));
-      row(size, "Okapi's quality check", isThere(OKAPI) ? java(OKAPI, pairs) : List.of());
-      List<String> filter =
-          List.of("pofilter", po(pairs).toString(), "" + FOLDER.resolve("out.po"));
-      row(size, "pofilter", onPath("pofilter") ? filter : List.of());
+    if (inputs.contains("varied")) {
+      table("Calls of which no two are alike", "Made by `VariedCalls`.");
+      for (int size : sizes) {
+        Path folder = emptied("varied-" + size);
+        StringBuilder pairs = new StringBuilder();
+        for (int i = 0; i < size; i++) {
+          Files.writeString(folder.resolve(name(i)), calls.call(i));
+          pairs.append(calls.pairs(i));
+        }
+        rows(size, folder, pairs.toString());
+      }
+    }
+    if (inputs.contains("copies")) {
+      table(
+          "Copies of one call",
+          "The call is `" + VariedCalls.original().getFileName() + "`, as it is.");
+      for (int size : sizes) {
+        Path folder = emptied("copies-" + size);
+        for (int i = 0; i < size; i++) {
+          Files.copy(VariedCalls.original(), folder.resolve(name(i)));
+        }
+        rows(size, folder, calls.originalPairs().repeat(size));
+      }
     }
     if (Boolean.getBoolean("bilint.update")) {
       Files.writeString(Path.of("reports", "bench-growth.md"), out.toString());
+    } else {
+      Files.writeString(FOLDER.resolve("bench-growth.md"), out.toString());
     }
+    assertEquals(List.of(), failed);
   }
 
-  private void head(int[] sizes) {
+  private static List<String> words(String property, String usual) {
+    return List.of(System.getProperty(property, usual).split(","));
+  }
+
+  private static String name(int call) {
+    return String.format(Locale.ROOT, "call-%04d.txt", call);
+  }
+
+  private void head(List<Integer> sizes) throws IOException {
     out.append("# Runs over more and more calls\n\n");
     out.append("Made by `./bilint --version && mvn -B test -Pbench -Dtest=GrowthBenchTest");
     out.append(" -Dtest.excluded= -Dbilint.update=true`");
-    out.append(sizes[sizes.length - 1] == 1000 ? "" : ", fewer calls by `-Dbilint.calls=1,10,100`");
+    if (sizes.get(sizes.size() - 1) < 1000) {
+      out.append(", fewer calls by `-Dbilint.calls=1,10,100`");
+    }
     out.append(".\nEach run is one process, run once, start-up included, on ");
-    out.append(Runtime.getRuntime().availableProcessors()).append(" processors; bilint's");
-    out.append(" heap is at most 1 GB.\nNo two calls are alike: see `VariedCalls`. Processor time");
-    out.append(" and peak are the last seen before the end, 20 looks a second.\n\n");
+    out.append(Runtime.getRuntime().availableProcessors()).append(" processors. bilint is");
+    out.append(" started by its launcher, with\n`").append(String.join(" ", Launcher.options()));
+    out.append("` and a class-data archive, and with a heap of at most `").append(HEAP);
+    out.append("` by `").append(OPTIONS).append("`; the others in Java with Java's own options.\n");
+    out.append("`audit` writes store, dashboard and reports of the 25 worst, `check` findings as");
+    out.append(" `jsonl`. Processor time and peak are the last seen before the end, 20 looks a");
+    out.append(
+        " second.\nPairs are paragraphs, without the lines that name speakers. LanguageTool analyses");
+    out.append(" each once, checks it by its rules on pairs and on the Chinese, and is given ");
+    out.append(MOST_FOR_LANGUAGETOOL).append(" calls at most.\n");
+  }
+
+  private void table(String title, String input) {
+    out.append("\n## ").append(title).append("\n\n").append(input).append("\n\n");
     out.append("| calls | pairs | run | wall | processor | ms a pair, wall | peak |\n");
     out.append("|--:|--:|---|--:|--:|--:|--:|\n");
   }
 
-  private static List<String> bilint(Path folder, String... more) {
-    List<String> command = new ArrayList<>(List.of(java()));
-    // As the launcher starts it.
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
-    command.addAll(List.of("-Xmx1g", "-XX:SharedArchiveFile=" + ARCHIVE));
-    command.addAll(List.of("-jar", JAR.toString(), "check", folder.toString()));
-    command.addAll(List.of("-o", "jsonl=" + FOLDER.resolve("findings.jsonl"), "-q"));
-    command.addAll(List.of("--fail-on", "never"));
-    command.addAll(List.of(more));
+  /**
+   * @param pairs those of the folder's calls, one a line, in two columns
+   */
+  private void rows(int calls, Path folder, String pairs) throws IOException, InterruptedException {
+    Path table = Files.writeString(folder.resolveSibling(folder.getFileName() + ".tsv"), pairs);
+    Size size = new Size(calls, (int) pairs.lines().count());
+    row(size, "bilint check", check(folder));
+    row(size, "bilint check, `--profile fast`", check(folder, "--profile", "fast"));
+    row(size, "bilint audit", audit(folder));
+    row(size, "reading and decoding alone", Launcher.main(ReadPeer.class.getName(), folder));
+    row(size, "Okapi's quality check", isThere(OKAPI) ? Launcher.main(OKAPI, table) : List.of());
+    if (calls <= MOST_FOR_LANGUAGETOOL) {
+      row(
+          size,
+          "LanguageTool's bitext mode",
+          isThere(LANGUAGETOOL) ? Launcher.main(LANGUAGETOOL, table) : List.of());
+    }
+    List<String> filter =
+        List.of("pofilter", po(table).toString(), FOLDER.resolve("out.po").toString());
+    row(size, "pofilter", onPath("pofilter") ? filter : List.of());
+  }
+
+  private static List<String> check(Path folder, String... more) {
+    List<String> command =
+        Launcher.bilint("check", folder, "-q", "--fail-on", "never", "-o", findings());
+    command.addAll(Arrays.asList(more));
     return command;
   }
 
-  private static List<String> java(String main, Path argument) {
-    String path =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    return List.of(java(), "-cp", path, main, argument.toString());
+  private static String findings() {
+    return "jsonl=" + FOLDER.resolve("findings.jsonl");
   }
 
-  private static String java() {
-    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  private static List<String> audit(Path folder) throws IOException {
+    Path store = emptied("audit");
+    return Launcher.bilint("audit", folder, "--out", store, "-q", "--fail-on", "never");
+  }
+
+  /** What an earlier run has left would be taken for this one's. */
+  private static Path emptied(String name) throws IOException {
+    Path folder = FOLDER.resolve(name);
+    if (Files.exists(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+    return Files.createDirectories(folder);
   }
 
   private static boolean isThere(String main) {
@@ -99,24 +171,6 @@ class GrowthBenchTest {
   private static boolean onPath(String program) {
     return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
         .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
-  }
-
-  /** The calls as files, and their pairs as one of two columns. */
-  private static void write(VariedCalls calls, int size, Path folder, Path pairs)
-      throws IOException {
-    Files.createDirectories(folder);
-    StringBuilder all = new StringBuilder();
-    for (int i = 0; i < size; i++) {
-      String call = calls.call(i);
-      Files.writeString(folder.resolve(String.format(Locale.ROOT, "call-%04d.txt", i)), call);
-      List<String> lines = call.lines().toList();
-      for (int k = 0; k + 1 < lines.size(); k += 2) {
-        if (!lines.get(k).equals(lines.get(k + 1))) {
-          all.append(lines.get(k)).append('\t').append(lines.get(k + 1)).append('\n');
-        }
-      }
-    }
-    Files.writeString(pairs, all);
   }
 
   private static Path po(Path pairs) throws IOException {
@@ -132,23 +186,25 @@ class GrowthBenchTest {
     return po;
   }
 
+  private record Size(int calls, int pairs) {}
+
   /**
    * @param command empty if what is to be run is not there
    */
-  private void row(int calls, String name, List<String> command)
+  private void row(Size size, String name, List<String> command)
       throws IOException, InterruptedException {
-    int pairs = calls * VariedCalls.PAIRS;
-    out.append(String.format(Locale.ROOT, "| %,d | %,d | %s | ", calls, pairs, name));
+    out.append(String.format(Locale.ROOT, "| %,d | %,d | %s | ", size.calls, size.pairs, name));
     if (command.isEmpty()) {
       out.append("not installed | | | |\n");
       return;
     }
+    Path log = FOLDER.resolve("log.txt");
+    ProcessBuilder builder = Launcher.process(command).redirectOutput(log.toFile());
+    if (command.get(0).equals(Launcher.bilint().get(0))) {
+      builder.environment().put(OPTIONS, "-Xmx" + HEAP);
+    }
     long start = System.nanoTime();
-    Process process =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(FOLDER.resolve("log.txt").toFile())
-            .start();
+    Process process = builder.start();
     process.getOutputStream().close();
     double processor = 0;
     long peak = 0;
@@ -161,14 +217,17 @@ class GrowthBenchTest {
       Thread.sleep(50);
     }
     double wall = (System.nanoTime() - start) / 1e9;
-    assertTrue(process.exitValue() == 0, () -> command.toString());
+    if (process.exitValue() != 0) {
+      failed.add(command + ": exit status " + process.exitValue() + "\n" + Files.readString(log));
+    }
     out.append(
         String.format(
             Locale.ROOT,
-            "%.1f s | %.1f s | %.2f | %,d MB |%n",
+            "%.1f s%s | %.1f s | %.2f | %,d MB |%n",
             wall,
+            process.exitValue() == 0 ? "" : ", and failed",
             processor,
-            wall * 1000 / pairs,
+            wall * 1000 / size.pairs,
             peak / 1024));
   }
 

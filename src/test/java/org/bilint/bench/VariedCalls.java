@@ -106,6 +106,27 @@ final class VariedCalls {
     return out.toString();
   }
 
+  /** Its pairs, those of speakers left out, one a line: source, tab, translation. */
+  String pairs(int number) {
+    List<String> lines = call(number).lines().toList();
+    StringBuilder pairs = new StringBuilder();
+    for (int i = 0; i + 1 < lines.size(); i += 2) {
+      if (!lines.get(i).equals(lines.get(i + 1))) {
+        pairs.append(lines.get(i)).append('\t').append(lines.get(i + 1)).append('\n');
+      }
+    }
+    return pairs.toString();
+  }
+
+  /** The same of the call that the varied ones are made of. */
+  String originalPairs() {
+    StringBuilder pairs = new StringBuilder();
+    for (Pair pair : calls) {
+      pairs.append(pair.english).append('\t').append(pair.chinese).append('\n');
+    }
+    return pairs.toString();
+  }
+
   byte[] bytes(int number) {
     return call(number).getBytes(StandardCharsets.UTF_8);
   }

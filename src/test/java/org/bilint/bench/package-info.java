@@ -1,2 +1,2 @@
-/** Times bilint and others over many calls, each in a process of its own. */
+/** Times bilint, one call by its stages and many in whole runs, and others beside it. */
 package org.bilint.bench;

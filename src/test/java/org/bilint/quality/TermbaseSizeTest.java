@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A termbase of 20,000 entries slows a whole run, loading included, by less than a third. */
 @Tag("slow")
-class TermbaseSizeTest {
+public class TermbaseSizeTest {
 
   private static final int ENTRIES = 20_000;
 
@@ -59,7 +59,7 @@ class TermbaseSizeTest {
   }
 
   /** Expressions of the text's own words, one in fifty as it stands in it. */
-  static String termbase(String text) {
+  public static String termbase(String text) {
     Random random = new Random(20250731);
     List<String> words = new ArrayList<>();
     StringBuilder han = new StringBuilder();
