@@ -3,7 +3,6 @@ package org.bilint.annotate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.bilint.text.LanguageTag;
 import org.bilint.text.Segment;
 import org.bilint.text.Span;
@@ -89,25 +88,26 @@ public record Annotated(
 
   /** Found by halving, so that asking for sentence after sentence stays linear. */
   private static <T> List<T> within(List<T> sorted, Function<T, Span> place, Span span) {
-    int from = first(sorted, each -> place.apply(each).start() >= span.start());
-    int to = first(sorted, each -> place.apply(each).end() > span.end());
-    return sorted.subList(from, Math.max(from, to));
-  }
-
-  /**
-   * The index of the first of which something is true that stays true; the size if there is none.
-   */
-  private static <T> int first(List<T> sorted, Predicate<T> holds) {
-    int low = 0;
+    int from = 0;
     int high = sorted.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (holds.test(sorted.get(middle))) {
+    while (from < high) {
+      int middle = (from + high) >>> 1;
+      if (place.apply(sorted.get(middle)).start() >= span.start()) {
         high = middle;
       } else {
-        low = middle + 1;
+        from = middle + 1;
       }
     }
-    return low;
+    int to = from;
+    high = sorted.size();
+    while (to < high) {
+      int middle = (to + high) >>> 1;
+      if (place.apply(sorted.get(middle)).end() > span.end()) {
+        high = middle;
+      } else {
+        to = middle + 1;
+      }
+    }
+    return sorted.subList(from, to);
   }
 }

@@ -136,12 +136,12 @@ public final class Checker {
     List<Hit> hits = new ArrayList<>();
     for (AlignedPair pair : aligned.pairs()) {
       for (Bead bead : pair.beads()) {
-        hits.addAll(
-            attempt(
-                loaded.rule(),
-                () -> at(document, start(bead)),
-                () -> check.check(bead),
-                diagnostics));
+        // As attempt does, without two objects for every rule and bead.
+        try {
+          hits.addAll(check.check(bead));
+        } catch (RuntimeException | StackOverflowError e) {
+          diagnostics.add(crash(loaded.rule(), at(document, start(bead)), e));
+        }
       }
     }
     return hits;
@@ -153,9 +153,13 @@ public final class Checker {
     try {
       return check.get();
     } catch (RuntimeException | StackOverflowError e) {
-      diagnostics.add(fault(rule, at.get(), "crashed: " + e));
+      diagnostics.add(crash(rule, at.get(), e));
       return List.of();
     }
+  }
+
+  private static String crash(Rule rule, String at, Throwable why) {
+    return fault(rule, at, "crashed: " + why);
   }
 
   private static String fault(Rule rule, String at, String what) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.bilint.text.Place;
 import org.bilint.text.Span;
 
@@ -26,6 +27,9 @@ final class Fingerprints {
 
   private static final int HEX_DIGITS = 16;
 
+  /** White space that is not one blank already. */
+  private static final Pattern BLANKS = Pattern.compile("\\s{2,}|[\\s&&[^ ]]");
+
   private final MessageDigest sha256 = sha256();
 
   private Fingerprints() {}
@@ -40,31 +44,41 @@ final class Fingerprints {
   }
 
   private List<String> names(List<Map.Entry<Rule, Hit>> hits) {
-    Map<String, TreeMap<String, List<Integer>>> twins = new LinkedHashMap<>();
+    Map<String, List<Integer>> twins = new LinkedHashMap<>();
     for (int i = 0; i < hits.size(); i++) {
-      Rule rule = hits.get(i).getKey();
-      Hit hit = hits.get(i).getValue();
-      twins
-          .computeIfAbsent(identity(rule, hit), key -> new TreeMap<>())
-          .computeIfAbsent(digest(paragraph(hit)), key -> new ArrayList<>())
-          .add(i);
+      String identity = identity(hits.get(i).getKey(), hits.get(i).getValue());
+      twins.computeIfAbsent(identity, key -> new ArrayList<>(1)).add(i);
     }
     String[] names = new String[hits.size()];
     twins.forEach(
-        (identity, byParagraph) -> {
-          // Not the first in the document has the plain name: which that is, edits would change.
-          boolean plain = true;
-          for (Map.Entry<String, List<Integer>> equal : byParagraph.entrySet()) {
-            int number = 1;
-            for (int i : equal.getValue()) {
-              String told = plain ? "1" : equal.getKey() + " " + number;
-              names[i] = digest(identity + "\n" + told);
-              plain = false;
-              number++;
-            }
+        (identity, equal) -> {
+          if (equal.size() == 1) {
+            names[equal.get(0)] = digest(identity + "\n1");
+          } else {
+            tellApart(identity, equal, hits, names);
           }
         });
     return List.of(names);
+  }
+
+  private void tellApart(
+      String identity, List<Integer> twins, List<Map.Entry<Rule, Hit>> hits, String[] names) {
+    TreeMap<String, List<Integer>> byParagraph = new TreeMap<>();
+    for (int i : twins) {
+      String paragraph = digest(paragraph(hits.get(i).getValue()));
+      byParagraph.computeIfAbsent(paragraph, key -> new ArrayList<>()).add(i);
+    }
+    // Not the first in the document has the plain name: which that is, edits would change.
+    boolean plain = true;
+    for (Map.Entry<String, List<Integer>> equal : byParagraph.entrySet()) {
+      int number = 1;
+      for (int i : equal.getValue()) {
+        String told = plain ? "1" : equal.getKey() + " " + number;
+        names[i] = digest(identity + "\n" + told);
+        plain = false;
+        number++;
+      }
+    }
   }
 
   private static String identity(Rule rule, Hit hit) {
@@ -99,7 +113,8 @@ final class Fingerprints {
   }
 
   private static String normal(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", " ").strip();
+    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    return BLANKS.matcher(folded).replaceAll(" ").strip();
   }
 
   private static MessageDigest sha256() {

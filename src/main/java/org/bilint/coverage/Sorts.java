@@ -51,7 +51,12 @@ final class Sorts {
     if (facts.size() > MOST) {
       facts.clear();
     }
-    return facts.computeIfAbsent(word.text(), any -> read(word));
+    Facts known = facts.get(word.text());
+    if (known == null) {
+      known = read(word);
+      facts.put(word.text(), known);
+    }
+    return known;
   }
 
   private Facts read(Word word) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.bilint.lexicon.Simplified;
+import org.bilint.text.CharMap;
 import org.bilint.text.DataTable;
 
 /** The groups of {@code polarity/opposites.tsv}, Chinese words in Simplified form. */
@@ -45,7 +46,7 @@ final class OppositeTable {
   private final Map<String, Integer> longestEnglish = new HashMap<>();
 
   /** The most characters of a Chinese word, by its first one. */
-  private final Map<Character, Integer> longestChinese = new HashMap<>();
+  private final CharMap<Integer> longestChinese = new CharMap<>();
 
   private OppositeTable() {}
 
@@ -81,7 +82,7 @@ final class OppositeTable {
         longestEnglish.merge(parts[0], parts.length, Math::max);
       } else if (kind.equals("zh") || kind.equals("measured")) {
         chinese.computeIfAbsent(word, key -> new ArrayList<>()).add(pole);
-        longestChinese.merge(word.charAt(0), word.length(), Math::max);
+        longestChinese.put(word.charAt(0), Math.max(word.length(), longestChinese(word.charAt(0))));
       }
     }
   }
@@ -122,6 +123,7 @@ final class OppositeTable {
 
   /** The most characters of a Chinese word that begins with one; 0 if there is none. */
   int longestChinese(char first) {
-    return longestChinese.getOrDefault(first, 0);
+    Integer longest = longestChinese.get(first);
+    return longest == null ? 0 : longest;
   }
 }

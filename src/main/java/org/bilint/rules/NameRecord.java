@@ -1,12 +1,12 @@
 package org.bilint.rules;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.bilint.align.AlignedDocument;
 import org.bilint.align.Bead;
 import org.bilint.align.names.Means;
@@ -18,7 +18,7 @@ import org.bilint.text.Place;
 /** What a document makes of its names, from which a single mention is judged. */
 final class NameRecord {
 
-  private static final String SEPARATORS = "[·‧・．•∙ ]";
+  private static final Pattern SEPARATORS = Pattern.compile("[·‧・．•∙ ]");
 
   /** Many words recur in names of many things; more renderings of one tell nothing. */
   private static final int MOST_RENDERINGS = 50;
@@ -64,7 +64,8 @@ final class NameRecord {
         Set<String> known = renderings.computeIfAbsent(word, key -> new LinkedHashSet<>());
         if (known.size() < MOST_RENDERINGS) {
           known.add(text);
-          Arrays.stream(text.split(SEPARATORS))
+          SEPARATORS
+              .splitAsStream(text)
               .filter(part -> part.length() >= SHORTEST)
               .forEach(known::add);
         }
@@ -75,7 +76,7 @@ final class NameRecord {
   private void place(NameLink link, int pair) {
     if (link.means().found()) {
       String text = Simplified.of(link.target().map(Place::text).orElse(""));
-      for (String part : (text + " " + text.replaceAll(SEPARATORS, " ")).split(" ")) {
+      for (String part : (text + " " + SEPARATORS.matcher(text).replaceAll(" ")).split(" ")) {
         if (part.length() >= SHORTEST) {
           pairs.computeIfAbsent(part, key -> new TreeSet<>()).add(pair);
         }

@@ -32,8 +32,14 @@ public final class SplitNames implements DoubtFinder {
         if (!SourceText.adjoin(speech, first, second)) {
           continue;
         }
-        split(first, second, own)
-            .or(() -> spelledPlus(first, second))
+        Optional<Meant> meant = split(first, second, own);
+        if (meant.isEmpty()) {
+          meant = spelledPlus(first, second);
+        }
+        if (meant.isEmpty()) {
+          continue;
+        }
+        meant
             .map(doubt -> doubt.at(SourceText.place(speech, first, second)))
             .filter(doubt -> told.add(doubt.place().text()))
             .ifPresent(doubts::add);

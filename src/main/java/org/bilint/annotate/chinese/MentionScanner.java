@@ -2,6 +2,7 @@ package org.bilint.annotate.chinese;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.bilint.annotate.DateTime;
 import org.bilint.annotate.DateTime.Part;
 import org.bilint.annotate.Label;
@@ -20,6 +21,7 @@ final class MentionScanner {
   private final FoldedText text;
   private final Lexicon lexicon = Lexicon.INSTANCE;
   private final DateReader dates;
+  private final IntPredicate certainDates;
   private final QuantityReader quantities;
   private final LabelReader labels;
 
@@ -28,6 +30,7 @@ final class MentionScanner {
     NumeralReader numerals = new NumeralReader(this.text, lexicon);
     UnitReader units = new UnitReader(this.text, lexicon, new LocalMoney(language));
     dates = new DateReader(this.text, numerals);
+    certainDates = dates::isCertain;
     quantities = new QuantityReader(this.text, lexicon, language, numerals);
     labels = new LabelReader(this.text, lexicon, units, numerals);
   }
@@ -79,7 +82,7 @@ final class MentionScanner {
         return label;
       }
     }
-    Quantity quantity = quantities.read(at, dates::isCertain);
+    Quantity quantity = quantities.read(at, certainDates);
     if (quantity != null) {
       return asYear(quantity);
     }
