@@ -9,7 +9,6 @@ import org.bilint.check.Checker;
 import org.bilint.check.RuleSet;
 import org.bilint.lexicon.Lexicon;
 import org.bilint.lexicon.Lexicons;
-import org.bilint.lexicon.sound.NameBook;
 import org.bilint.suppress.Suppressions;
 import org.bilint.terms.TermLexicon;
 import org.bilint.terms.Termbases;
@@ -48,7 +47,7 @@ public final class Linter {
     Thread reader =
         new Thread(
             () -> {
-              NameBook.bundled();
+              Aligner.prepare();
               PartsOfSpeech.prepare();
             },
             "bilint-prepare");

@@ -49,6 +49,12 @@ public final class Aligner {
     this.names = new NameMatcher(lexicon, NameBook.bundled(), SoundMatcher.bundled());
   }
 
+  /** Reads now what every aligner needs whatever its lexicon, so that the first need not wait. */
+  public static void prepare() {
+    NameBook.bundled();
+    SoundMatcher.bundled();
+  }
+
   /** The pairs of a document with their beads, mentions, names and words linked. */
   public AlignedDocument align(Document document) {
     List<AnnotatedBlock> blocks = annotate(document);

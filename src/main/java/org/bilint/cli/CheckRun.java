@@ -3,7 +3,6 @@ package org.bilint.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,26 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.bilint.Linter;
 import org.bilint.baseline.Decided;
 import org.bilint.check.CheckedDocument;
-import org.bilint.check.Finding;
 import org.bilint.config.FileReference;
-import org.bilint.config.Layer;
-import org.bilint.config.Reading;
 import org.bilint.config.Stated;
 import org.bilint.read.InputFormat;
 import org.bilint.read.MonolingualException;
-import org.bilint.read.Readers;
 import org.bilint.read.UnreadableException;
 import org.bilint.revision.Revision;
-import org.bilint.revision.RevisionException;
 import org.bilint.score.Gate;
 import org.bilint.score.Gates;
 import org.bilint.score.Score;
-import org.bilint.text.Document;
 
 /** One run over some documents: each read, linted, sifted, repaired and judged, then reported. */
 final class CheckRun {
@@ -66,31 +57,6 @@ final class CheckRun {
     this.baselines = new BaselineFiles(order.change());
   }
 
-  /** A document with what holds for it. */
-  private record Job(Input input, Configurations.Held held, Linters.Ready ready) {
-
-    Linter linter() {
-      return ready.linter();
-    }
-
-    Layer layer() {
-      return held.layer();
-    }
-
-    Path path() {
-      return input.path().orElse(Path.of("stdin")).toAbsolutePath().normalize();
-    }
-  }
-
-  /** A document's bytes and what was found in it. */
-  @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
-  private record Linted(byte[] bytes, CheckedDocument found) {}
-
-  /** What reading and linting came to. */
-  private interface Attempt {
-    Linted get() throws FaultException, UnreadableException;
-  }
-
   /**
    * @throws FaultException if nothing can be checked at all
    */
@@ -114,9 +80,9 @@ final class CheckRun {
       jobs.add(job(input));
     }
     if (jobs.size() == 1) {
-      status = status.and(check(jobs.get(0), lint(jobs.get(0))));
+      status = status.and(check(jobs.get(0), jobs.get(0).lint(outer.in())));
     } else {
-      try (InOrder<Job, Attempt> attempts = new InOrder<>(jobs, this::lint)) {
+      try (InOrder<Job, Job.Attempt> attempts = new InOrder<>(jobs, job -> job.lint(outer.in()))) {
         for (Job job : jobs) {
           status = status.and(check(job, attempts.next()));
           progress.step();
@@ -176,31 +142,12 @@ final class CheckRun {
     }
   }
 
-  /** Reads a document and lints it, by whatever thread. */
-  private Attempt lint(Job job) {
-    try {
-      byte[] bytes = job.input().read(outer.in());
-      Document document = read(job.input().name(), bytes, job.layer().reading());
-      Linted linted = new Linted(bytes, job.linter().lint(document));
-      return () -> linted;
-    } catch (FaultException e) {
-      return () -> {
-        throw e;
-      };
-    } catch (UnreadableException e) {
-      return () -> {
-        throw e;
-      };
-    }
-  }
-
-  private ExitStatus check(Job job, Attempt attempt) {
+  private ExitStatus check(Job job, Job.Attempt attempt) {
     Input input = job.input();
     try {
-      Linted linted = attempt.get();
-      byte[] bytes = linted.bytes;
-      CheckedDocument found = linted.found;
-      Sieve sieve = sieve(job, bytes, found);
+      Job.Linted linted = attempt.get();
+      CheckedDocument found = linted.found();
+      Sieve sieve = sieve(job, linted);
       CheckedDocument left = sieve.sift(found);
       if (order.repair().isAsked()) {
         InputFormat format = job.layer().reading().format().orElse(InputFormat.AUTO);
@@ -209,7 +156,7 @@ final class CheckRun {
                 .repair()
                 .repair(
                     input,
-                    bytes,
+                    linted.bytes(),
                     format,
                     left,
                     text -> sieve.sift(job.linter().lint(text)),
@@ -242,13 +189,7 @@ final class CheckRun {
     return gate.judge(score).passes() ? ExitStatus.CLEAN : ExitStatus.FINDINGS;
   }
 
-  private static Document read(String name, byte[] bytes, Reading reading)
-      throws UnreadableException {
-    return Readers.read(
-        name, bytes, reading.format().orElse(InputFormat.AUTO), reading.source(), reading.target());
-  }
-
-  private Sieve sieve(Job job, byte[] bytes, CheckedDocument found) throws FaultException {
+  private Sieve sieve(Job job, Job.Linted linted) throws FaultException {
     Map<String, Decided> decisions =
         job.layer()
             .baseline()
@@ -257,47 +198,8 @@ final class CheckRun {
     return new Sieve(
         job.path(),
         job.layer().suppressions(),
-        earlier(job, bytes, found),
+        job.earlier(order.revision(), linted),
         decisions,
         baselines.knowsAll());
-  }
-
-  /** The fingerprints of what was in a document at the revision that the run is held against. */
-  private Set<String> earlier(Job job, byte[] bytes, CheckedDocument found) throws FaultException {
-    if (order.revision().isEmpty()) {
-      return Set.of();
-    }
-    Input input = job.input();
-    if (input.path().isEmpty()) {
-      throw new FaultException(input.name() + ": has no earlier revision; leave out --new-only");
-    }
-    try {
-      Optional<byte[]> before = order.revision().get().content(input.path().get());
-      if (before.isEmpty()) {
-        return Set.of();
-      }
-      if (Arrays.equals(before.get(), bytes)) {
-        return fingerprints(found);
-      }
-      Document now = found.aligned().document();
-      // The languages of today: a guess may have turned.
-      Reading reading =
-          new Reading(
-              job.layer().reading().format(),
-              Optional.of(now.sourceLanguage()),
-              Optional.of(now.targetLanguage()));
-      return fingerprints(job.linter().lint(read(input.name(), before.get(), reading)));
-    } catch (RevisionException e) {
-      throw new FaultException("--new-only: " + e.getMessage());
-    } catch (UnreadableException e) {
-      // It has become a document only since.
-      return Set.of();
-    }
-  }
-
-  private static Set<String> fingerprints(CheckedDocument document) {
-    return document.findings().stream()
-        .map(Finding::fingerprint)
-        .collect(Collectors.toCollection(HashSet::new));
   }
 }

@@ -24,6 +24,9 @@ class AuditKillTest {
   private static final int KILLS = 20;
   private static final int CALLS = 40;
   private static final int PAIRS = 8;
+
+  /** Documents that are equal to another one, and take over what it has. */
+  private static final int COPIES = 6;
   private static final int FAULT = 2;
   private static final int FINDINGS = 1;
 
@@ -39,6 +42,11 @@ class AuditKillTest {
   static void runUndisturbed() throws IOException, InterruptedException {
     calls = folder.resolve("calls");
     GeneratedArchive.write(calls, CALLS, PAIRS, 3);
+    for (int i = 0; i < COPIES; i++) {
+      Path copy = calls.resolve("copies/2024-01-0" + i + "_harbor.txt");
+      Files.createDirectories(copy.getParent());
+      Files.copy(calls.resolve("arden/2023-01-10_harbor.txt"), copy);
+    }
     long start = System.nanoTime();
     assertEquals(FINDINGS, run(folder.resolve("undisturbed")).waitFor());
     whole = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);

@@ -36,6 +36,7 @@ public final class AuditRun {
   private final BlockingQueue<Event> events;
   private final Deque<Pending> page = new ArrayDeque<>();
   private long lastNumber;
+  private final Twins twins;
   private Tally tally = Tally.NOTHING;
 
   /**
@@ -47,6 +48,7 @@ public final class AuditRun {
     this.workers = workers;
     this.progress = progress;
     this.events = new ArrayBlockingQueue<>(2 * workers);
+    this.twins = new Twins(store);
   }
 
   /**
@@ -116,9 +118,16 @@ public final class AuditRun {
       tally = tally.andPairs(found.part().pairs());
       return false;
     }
+    if (event instanceof Event.Met met) {
+      twins.meet(met);
+      return false;
+    }
     if (event instanceof Event.Ended ended) {
       store.finish(ended.path(), ended.hash(), ended.size(), ended.outcome());
       tally = tally.and(ended);
+      twins.ended(ended.path());
+    } else if (event instanceof Event.Taken) {
+      tally = tally.andTaken();
     } else if (event instanceof Event.Lost lost) {
       store.commit();
       throw new ArchiveException(

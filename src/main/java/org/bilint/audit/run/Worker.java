@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.bilint.audit.Content;
 import org.bilint.audit.DocumentAuditor;
@@ -13,6 +15,7 @@ import org.bilint.audit.Outcome;
 import org.bilint.audit.Part;
 import org.bilint.audit.State;
 import org.bilint.audit.store.Pending;
+import org.bilint.audit.store.Twin;
 
 /** Reads and checks one document, and tells what became of it. */
 final class Worker implements Runnable {
@@ -45,6 +48,9 @@ final class Worker implements Runnable {
       if (content.hash().equals(pending.hash())) {
         return new Event.Unchanged();
       }
+      if (isTaken(new Twin(pending.path(), content.hash(), content.size()))) {
+        return new Event.Taken();
+      }
       Outcome outcome = audit(content);
       return new Event.Ended(pending.path(), content.hash(), content.size(), outcome);
     } catch (IOException e) {
@@ -57,6 +63,20 @@ final class Worker implements Runnable {
       // Whatever it is: the run waits for an answer about each document.
       Outcome failed = new Outcome(State.FAILED, "bilint itself failed: " + e);
       return new Event.Ended(pending.path(), "", 0, failed);
+    }
+  }
+
+  /** Asks whether the findings of another document will do, and waits while that is checked. */
+  private boolean isTaken(Twin twin) {
+    CompletableFuture<Boolean> answer = new CompletableFuture<>();
+    tell(new Event.Met(twin, answer));
+    try {
+      return answer.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Interrupted();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
     }
   }
 

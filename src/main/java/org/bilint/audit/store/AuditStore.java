@@ -157,6 +157,15 @@ public final class AuditStore implements AutoCloseable {
   }
 
   /**
+   * Ends a document with what is known of another one that has the same findings.
+   *
+   * @return whether there is one; if not, the document is to be checked
+   */
+  public boolean takeOver(Twin twin) {
+    return documents.takeOver(twin);
+  }
+
+  /**
    * Ends a document. Unless it was checked, what was written of it is forgotten.
    *
    * @param hash of its content; empty where that could not be had

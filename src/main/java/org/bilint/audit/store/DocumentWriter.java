@@ -37,6 +37,8 @@ final class DocumentWriter {
   private final PreparedStatement rendering;
   private final PreparedStatement part;
   private final PreparedStatement finish;
+  private final PreparedStatement twins;
+  private final PreparedStatement likeTwin;
   private final Map<Rendered, Long> wordings = new Lately();
   private final Map<String, Writing> writing = new LinkedHashMap<>();
 
@@ -100,10 +102,59 @@ final class DocumentWriter {
         database.prepare(
             "UPDATE document SET locale = ?, pairs = pairs + ?, words = words + ?,"
                 + " diagnostics = diagnostics || ? WHERE id = ?");
+    twins =
+        database.prepare(
+            "SELECT id, path FROM document WHERE hash = ? AND version = ?"
+                + " AND state = 'checked' AND diagnostics = '' AND path <> ? ORDER BY id LIMIT 16");
+    likeTwin =
+        database.prepare(
+            "UPDATE document SET hash = ?, size = ?, version = ?, state = 'checked', reason = '',"
+                + " (locale, pairs, words) ="
+                + " (SELECT locale, pairs, words FROM document WHERE id = ?)"
+                + " WHERE id = ?");
     finish =
         database.prepare(
             "UPDATE document SET hash = ?, size = ?, version = ?, state = ?, reason = ?"
                 + " WHERE id = ?");
+  }
+
+  /**
+   * Ends a document with what is known of another one that has the same findings. One whose checks
+   * have crashed is none: what is told of that names the document.
+   */
+  boolean takeOver(Twin twin) {
+    List<Long> found = new ArrayList<>();
+    database.query(
+        twins,
+        row -> {
+          if (Twin.ending(row.getString(2)).equals(Twin.ending(twin.path()))) {
+            found.add(row.getLong(1));
+          }
+        },
+        twin.hash(),
+        version,
+        twin.path());
+    if (found.isEmpty()) {
+      return false;
+    }
+    long from = found.get(0);
+    long to = begin(twin.path()).id;
+    database.execute(
+        "INSERT INTO finding SELECT "
+            + to
+            + ", ordinal, rule, severity, message, source_line, source_column, source_end,"
+            + " source_text, target_line, target_column, target_end, target_text, suggestion,"
+            + " fingerprint, role FROM finding WHERE document = "
+            + from);
+    database.execute(
+        "INSERT INTO speech SELECT " + to + ", role, words FROM speech WHERE document = " + from);
+    database.execute(
+        "INSERT INTO rendering SELECT "
+            + to
+            + ", wording, count FROM rendering WHERE document = "
+            + from);
+    database.update(likeTwin, twin.hash(), twin.size(), version, from, to);
+    return true;
   }
 
   /** Begins a document anew; what was known of it is forgotten. */

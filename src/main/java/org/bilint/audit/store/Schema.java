@@ -24,6 +24,7 @@ final class Schema {
       words INTEGER NOT NULL,
       diagnostics TEXT NOT NULL  -- checks that crashed, a line each
     )""",
+    "CREATE INDEX IF NOT EXISTS content ON document (hash)",
     """
     CREATE TABLE IF NOT EXISTS finding (
       document INTEGER NOT NULL REFERENCES document,
