@@ -40,17 +40,20 @@ public final class Linter {
   }
 
   /**
-   * Begins to read what nearly every document needs, on a thread of its own; whoever needs it waits
+   * Begins to read what nearly every document needs, on threads of its own; whoever needs it waits
    * for it or reads it, as if nobody had begun.
    */
   public static void prepare() {
-    Thread reader =
-        new Thread(
-            () -> {
-              Aligner.prepare();
-              PartsOfSpeech.prepare();
-            },
-            "bilint-prepare");
+    begin(Termbases::bundled);
+    begin(
+        () -> {
+          Aligner.prepare();
+          PartsOfSpeech.prepare();
+        });
+  }
+
+  private static void begin(Runnable reading) {
+    Thread reader = new Thread(reading, "bilint-prepare");
     reader.setDaemon(true);
     reader.start();
   }

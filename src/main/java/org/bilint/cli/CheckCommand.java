@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.bilint.Linter;
 import org.bilint.config.FileReference;
 import org.bilint.config.Layer;
 import org.bilint.config.Stated;
@@ -77,7 +76,6 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws FaultException {
-    Linter.prepare();
     reports.refuseBadDestinations(streams.terminal());
     repair.requireSense();
     if (!watch) {

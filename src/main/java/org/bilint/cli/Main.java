@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.bilint.Linter;
 import org.bilint.baseline.BaselineException;
 import org.bilint.check.RuleException;
 import org.bilint.config.ConfigException;
@@ -41,6 +42,10 @@ public final class Main {
   public static void main(String[] arguments) {
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
+    if (arguments.length > 0 && arguments[0].equals("check")) {
+      // While the command line is read.
+      Linter.prepare();
+    }
     ExitStatus status = run(arguments, new Streams(System.in, out, err, Terminal.detect()));
     System.exit(status.code());
   }

@@ -27,6 +27,7 @@ class AuditKillTest {
 
   /** Documents that are equal to another one, and take over what it has. */
   private static final int COPIES = 6;
+
   private static final int FAULT = 2;
   private static final int FINDINGS = 1;
 
