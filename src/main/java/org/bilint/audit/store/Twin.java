@@ -16,9 +16,10 @@ public record Twin(String path, String hash, long size) {
     return hash + ' ' + ending(path);
   }
 
-  /** The ending tells how a document is read. */
+  /** With its dot, or nothing: it tells how a document is read. */
   static String ending(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1);
-    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
   }
 }
