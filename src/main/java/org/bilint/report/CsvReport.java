@@ -20,12 +20,6 @@ final class CsvReport implements TextReport {
 
   private static final char MARK = '\uFEFF';
 
-  /**
-   * A spreadsheet calculates a cell that begins so, wide forms included: a document could make it
-   * run a command or send the table away. An apostrophe before it makes it a text.
-   */
-  private static final String FORMULA = "=+-@\t\r＝＋－＠";
-
   private final Baseline decisions;
 
   CsvReport(Setting setting) {
@@ -42,19 +36,10 @@ final class CsvReport implements TextReport {
         Optional<Decided> one = Optional.ofNullable(decided.get(finding.fingerprint()));
         out.append(
                 Arrays.stream(FindingColumn.values())
-                    .map(column -> cell(column.of(result, finding, one)))
+                    .map(column -> CsvCell.of(column.of(result, finding, one)))
                     .collect(Collectors.joining(",")))
             .append("\r\n");
       }
     }
-  }
-
-  private static String cell(String text) {
-    String plain = Printable.of(text);
-    boolean calculates = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
-    String safe = calculates ? "'" + plain : plain;
-    return safe.indexOf(',') < 0 && safe.indexOf('"') < 0
-        ? safe
-        : '"' + safe.replace("\"", "\"\"") + '"';
   }
 }

@@ -1,9 +1,13 @@
 package org.bilint.audit.view;
 
 import java.io.IOException;
+import org.bilint.report.CsvCell;
 import org.jspecify.annotations.Nullable;
 
-/** Comma-separated values by RFC 4180, in UTF-8, lines ended by LF. */
+/**
+ * Comma-separated values by RFC 4180, in UTF-8, lines ended by LF. A number stands as it is; a text
+ * from a document is no formula, and on one line.
+ */
 final class Csv {
 
   private final Appendable out;
@@ -27,12 +31,6 @@ final class Csv {
     if (value == null) {
       return;
     }
-    String text = value.toString();
-    boolean quoted = text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    if (quoted) {
-      out.append('"').append(text.replace("\"", "\"\"")).append('"');
-    } else {
-      out.append(text);
-    }
+    out.append(value instanceof Number ? value.toString() : CsvCell.of(value.toString()));
   }
 }
