@@ -217,6 +217,7 @@ class ArchitectureTest {
               "audit.stats",
               "audit.store",
               "check",
+              "report",
               JACKSON),
           line(
               "audit.view",

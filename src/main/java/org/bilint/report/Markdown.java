@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * links, and none of what GitHub and GitLab make of plain text: mentions, issues, pictures of
  * words.
  */
-final class Markdown {
+public final class Markdown {
 
   private static final String ESCAPED = "\\`*_[]<>&|~#!$";
 
@@ -34,7 +34,7 @@ final class Markdown {
   private Markdown() {}
 
   /** On one line, with nothing in it that Markdown or HTML would take for markup. */
-  static String text(String text) {
+  public static String text(String text) {
     String plain = Printable.of(text).strip();
     Matcher reference = REFERENCE.matcher(plain);
     int broken = reference.find() ? reference.end() : -1;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.bilint.audit.Counts;
+import org.bilint.report.Markdown;
 
 /** A comparison for people, in Markdown that a terminal shows as well. */
 public final class ComparisonText {
@@ -29,7 +30,8 @@ public final class ComparisonText {
   }
 
   private String write(String first, String second) {
-    out.append("# ").append(first).append(" → ").append(second).append("\n\n");
+    out.append("# ").append(Markdown.text(first)).append(" → ");
+    out.append(Markdown.text(second)).append("\n\n");
     out.append(comparison.difference().sentence()).append("\n\n");
     if (!comparison.sameRules()) {
       out.append("The two audits checked by different rules, termbases or settings.\n\n");
@@ -78,7 +80,7 @@ public final class ComparisonText {
             each ->
                 rows.add(
                     List.of(
-                        each.rule() + " " + each.name(),
+                        Markdown.text(each.rule() + " " + each.name()),
                         number(each.added()),
                         number(each.gone()),
                         number(each.unchanged()))));
@@ -98,7 +100,7 @@ public final class ComparisonText {
             each ->
                 rows.add(
                     List.of(
-                        each.name(),
+                        Markdown.text(each.name()),
                         rate(each.before()),
                         rate(each.after()),
                         String.format(Locale.ROOT, "%+.2f", each.difference()),
@@ -108,7 +110,7 @@ public final class ComparisonText {
     table(rows);
   }
 
-  /** A head and rows; nothing where there are no rows. */
+  /** A head and rows of cells in Markdown; nothing where there are no rows. */
   private void table(List<List<String>> rows) {
     if (rows.size() < 2) {
       return;

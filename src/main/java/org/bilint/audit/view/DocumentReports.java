@@ -3,6 +3,7 @@ package org.bilint.audit.view;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,12 +61,17 @@ public final class DocumentReports {
   public Set<String> write(AuditReader reader, int most) throws IOException {
     SortedMap<String, String> before = stamps();
     SortedMap<String, String> now = new TreeMap<>();
-    for (StoredDocument document : worst(reader, most)) {
-      String stamp = stamp(document);
-      Path file = folder.resolve(ReportNames.of(document.path()));
-      boolean fresh = stamp.equals(before.get(document.path())) && Files.exists(file);
-      if (fresh || write(document, file)) {
-        now.put(document.path(), stamp);
+    List<StoredDocument> worst = worst(reader, most);
+    List<Boolean> there;
+    try {
+      // Beside each other: to check a document takes far longer than to write what was found.
+      there = worst.parallelStream().map(each -> isThere(each, before)).toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    for (int i = 0; i < worst.size(); i++) {
+      if (there.get(i)) {
+        now.put(worst.get(i).path(), stamp(worst.get(i)));
       }
     }
     for (String path : before.keySet()) {
@@ -113,6 +119,17 @@ public final class DocumentReports {
       }
     }
     return stamps;
+  }
+
+  /** Whether there is a report that holds, or is one now. */
+  private boolean isThere(StoredDocument document, SortedMap<String, String> before) {
+    Path file = folder.resolve(ReportNames.of(document.path()));
+    boolean fresh = stamp(document).equals(before.get(document.path())) && Files.exists(file);
+    try {
+      return fresh || write(document, file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Whether there is a report now: the document may have gone or changed since. */

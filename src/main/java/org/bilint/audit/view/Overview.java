@@ -182,6 +182,6 @@ public record Overview(
 
   /** A few lines for a terminal or a log. */
   public String summary() {
-    return Markdown.summary(this);
+    return MarkdownSummary.summary(this);
   }
 }

@@ -49,7 +49,7 @@ public final class Views {
   public void write(View view, Set<String> reports, String version) throws IOException {
     switch (view) {
       case HTML -> text("index.html", new Dashboard(overview, reports, version).html());
-      case MARKDOWN -> text("summary.md", new Markdown(overview).text());
+      case MARKDOWN -> text("summary.md", new MarkdownSummary(overview).text());
       case CSV -> csv();
       case PARQUET -> parquet();
       case TERMS -> terms();

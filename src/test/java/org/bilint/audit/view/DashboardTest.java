@@ -110,7 +110,7 @@ class DashboardTest {
 
   @Test
   void theSummaryIsAsBefore() throws IOException {
-    compare("summary.md", new Markdown(OVERVIEW).text());
+    compare("summary.md", new MarkdownSummary(OVERVIEW).text());
   }
 
   @Test

@@ -7,19 +7,17 @@ import org.bilint.audit.store.RoleCount;
 import org.bilint.audit.store.RuleCount;
 import org.bilint.audit.store.StoredDocument;
 import org.bilint.audit.terms.ArchiveTerm;
+import org.bilint.report.Markdown;
 
 /** The dashboard in Markdown, for wikis and pull requests. */
-final class Markdown {
+final class MarkdownSummary {
 
   private static final int MOST = 20;
-
-  /** What Markdown would take for itself. */
-  private static final String SPECIAL = "\\`*_<>|~[]";
 
   private final StringBuilder out = new StringBuilder();
   private final Overview overview;
 
-  Markdown(Overview overview) {
+  MarkdownSummary(Overview overview) {
     this.overview = overview;
   }
 
@@ -73,7 +71,7 @@ final class Markdown {
     head(head, "Penalty", "95% interval", "Documents", "Words");
     for (Group group : groups.subList(0, Math.min(MOST, groups.size()))) {
       row(
-          group.name(),
+          Markdown.text(group.name()),
           Figures.rate(group.rate()),
           group.interval().map(Figures::range).orElse(""),
           Figures.count(group.documents()),
@@ -86,7 +84,7 @@ final class Markdown {
       head("Speaker", "Penalty", "Findings", "Words");
       for (RoleCount role : overview.roles()) {
         row(
-            role.role(),
+            Markdown.text(role.role()),
             Figures.rate(role.counts().rate(role.words())),
             Figures.count(role.counts().all()),
             Figures.count(role.words()));
@@ -99,7 +97,7 @@ final class Markdown {
       head("Rule", "Penalty", "Findings", "Documents");
       for (RuleCount rule : overview.rules().subList(0, Math.min(MOST, overview.rules().size()))) {
         row(
-            rule.rule() + " " + rule.name(),
+            Markdown.text(rule.rule() + " " + rule.name()),
             Figures.rate(rule.counts().rate(overview.words())),
             Figures.count(rule.counts().all()),
             Figures.count(rule.documents()));
@@ -112,7 +110,7 @@ final class Markdown {
       head("Worst documents", "Penalty", "Critical", "Major", "Minor");
       for (StoredDocument each : overview.worst()) {
         row(
-            each.key(),
+            Markdown.text(each.key()),
             Figures.rate(each.rate()),
             Figures.count(each.counts().critical()),
             Figures.count(each.counts().major()),
@@ -127,10 +125,10 @@ final class Markdown {
       for (ArchiveTerm name :
           overview.varying().subList(0, Math.min(MOST, overview.varying().size()))) {
         row(
-            name.source(),
-            name.locale(),
+            Markdown.text(name.source()),
+            Markdown.text(name.locale()),
             name.variants().stream()
-                .map(each -> each.written() + " ×" + each.documents())
+                .map(each -> Markdown.text(each.written()) + " ×" + each.documents())
                 .collect(Collectors.joining("; ")));
       }
     }
@@ -139,7 +137,9 @@ final class Markdown {
   private void faults() {
     if (!overview.faults().isEmpty()) {
       head("Could not be read", "Reason");
-      overview.faults().forEach(each -> row(each.key(), each.outcome().reason()));
+      overview
+          .faults()
+          .forEach(each -> row(Markdown.text(each.key()), Markdown.text(each.outcome().reason())));
     }
   }
 
@@ -149,22 +149,11 @@ final class Markdown {
     out.append("|---").append("|--:".repeat(cells.length - 1)).append("|\n");
   }
 
+  /** The cells in Markdown: what a document says has gone through {@link Markdown#text}. */
   private void row(String... cells) {
     for (String cell : cells) {
-      out.append("| ").append(escape(cell)).append(' ');
+      out.append("| ").append(cell).append(' ');
     }
     out.append("|\n");
-  }
-
-  private static String escape(String text) {
-    StringBuilder escaped = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (SPECIAL.indexOf(c) >= 0) {
-        escaped.append('\\');
-      }
-      escaped.append(c == '\n' || c == '\r' ? ' ' : c);
-    }
-    return escaped.toString();
   }
 }
