@@ -173,7 +173,8 @@ final class AuditCommand implements Callable<Integer> {
     Setting setting =
         new Setting(Version.NUMBER, checking.gate, ConsoleStyle.PLAIN, checking.decisions);
     DocumentReports pages =
-        new DocumentReports(checking.auditor, setting, checking.folder, checking.version);
+        new DocumentReports(
+            checking.auditor, setting, checking.folder, checking.version, archive.jobs());
     Set<String> reported = shown.withPages() ? pages.write(reader, shown.mostReports()) : Set.of();
     Views all = new Views(reader, overview, checking.folder);
     for (View view : shown.views()) {

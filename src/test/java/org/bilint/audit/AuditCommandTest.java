@@ -18,6 +18,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.bilint.audit.store.AuditReader;
 import org.bilint.audit.store.StoredDocument;
+import org.bilint.audit.view.ReportNames;
 import org.bilint.cli.ExitStatus;
 import org.bilint.cli.Main;
 import org.bilint.cli.Streams;
@@ -154,6 +155,56 @@ class AuditCommandTest {
     assertTrue(
         AuditFolder.differing(before, later).stream()
             .anyMatch(each -> each.startsWith("reports/") && each.endsWith(".html")));
+  }
+
+  @Test
+  void reportsAreTheSameHoweverManyAreWrittenBesideEachOther() throws IOException {
+    SortedMap<String, String> one = allReports("1");
+    SortedMap<String, String> many = allReports("4");
+
+    assertEquals(Set.of(), AuditFolder.differing(one, many));
+    assertEquals(
+        CALLS,
+        many.keySet().stream()
+            .filter(each -> each.startsWith("reports/") && each.endsWith(".html"))
+            .count());
+  }
+
+  private SortedMap<String, String> allReports(String jobs) throws IOException {
+    String place = folder.resolve("jobs" + jobs).toString();
+    run(
+        List.of(
+            "audit",
+            calls.toString(),
+            "--out",
+            place,
+            "--profile",
+            "fast",
+            "--views",
+            "html",
+            "--reports",
+            "all",
+            "--jobs",
+            jobs));
+    return AuditFolder.views(Path.of(place));
+  }
+
+  @Test
+  void whatAKilledRunLeftOfReportsIsWrittenAgainOrDoneAwayWith() throws IOException {
+    audit();
+    SortedMap<String, String> before = AuditFolder.views(out);
+    Path stamps = out.resolve("reports/stamps.tsv");
+    String reported = Files.readString(stamps).split("\t", 2)[0];
+    // It had begun the report of one document again, and that of another one that is gone now.
+    Files.writeString(stamps, reported + "\t\ncalls/gone.txt\t\n");
+    for (String path : List.of(reported, "calls/gone.txt")) {
+      Path report = out.resolve("reports").resolve(ReportNames.of(path));
+      Files.writeString(report, "<!doctype html>\nof another content");
+      Files.writeString(Path.of(report + ".new"), "<!doc");
+    }
+
+    audit();
+    assertEquals(Set.of(), AuditFolder.differing(before, AuditFolder.views(out)));
   }
 
   @Test

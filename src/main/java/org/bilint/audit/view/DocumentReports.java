@@ -3,9 +3,9 @@ package org.bilint.audit.view;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -16,6 +16,7 @@ import org.bilint.audit.Foremost;
 import org.bilint.audit.State;
 import org.bilint.audit.store.AuditReader;
 import org.bilint.audit.store.StoredDocument;
+import org.bilint.check.CheckedDocument;
 import org.bilint.read.UnreadableException;
 import org.bilint.report.OutputFormat;
 import org.bilint.report.Report;
@@ -24,30 +25,44 @@ import org.bilint.report.Setting;
 /**
  * The reports of the worst documents, as {@code bilint check --output-format html} writes them. A
  * document is checked again for its report, unless the one that is there is of the same content,
- * rules and decisions.
+ * rules and decisions. Several are checked beside each other, and each thread writes the report of
+ * its document before it takes another, so that no more than these are held.
  */
 public final class DocumentReports {
 
   /** A report of a larger document is no page that a browser shows. */
   private static final long LARGEST = 1 << 20;
 
+  /** Heap that the largest takes while its report is written; 70 MB were measured. */
+  private static final long HEAP = 100L << 20;
+
+  /** What tables and models take: 140 MB were measured. */
+  private static final long KNOWLEDGE = 180L << 20;
+
   private static final String STAMPS = "stamps.tsv";
+
+  /** The stamp of a report that is being written, of no content. */
+  private static final String BEGUN = "";
 
   private final DocumentAuditor auditor;
   private final Report report;
-  private final Path folder;
+  private final WholeFiles files;
   private final Setting setting;
   private final String version;
+  private final Workers workers;
 
   /**
    * @param out the folder of the audit
    * @param version of rules and settings
+   * @param jobs documents that are checked beside each other, where the heap has room for them
    */
-  public DocumentReports(DocumentAuditor auditor, Setting setting, Path out, String version) {
+  public DocumentReports(
+      DocumentAuditor auditor, Setting setting, Path out, String version, int jobs) {
     this.auditor = auditor;
     this.report = OutputFormat.HTML.report(setting);
     this.setting = setting;
-    this.folder = out.resolve(ReportNames.FOLDER);
+    this.files = new WholeFiles(out.resolve(ReportNames.FOLDER));
+    this.workers = new Workers(Math.max(1, Math.min(jobs, room())));
     this.version = version;
   }
 
@@ -61,30 +76,43 @@ public final class DocumentReports {
   public Set<String> write(AuditReader reader, int most) throws IOException {
     SortedMap<String, String> before = stamps();
     SortedMap<String, String> now = new TreeMap<>();
-    List<StoredDocument> worst = worst(reader, most);
-    List<Boolean> there;
-    try {
-      // Beside each other: to check a document takes far longer than to write what was found.
-      there = worst.parallelStream().map(each -> isThere(each, before)).toList();
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+    List<StoredDocument> stale = new ArrayList<>();
+    for (StoredDocument document : worst(reader, most)) {
+      String stamp = stamp(document);
+      boolean fresh = stamp.equals(before.get(document.path())) && hasReport(document);
+      if (fresh) {
+        now.put(document.path(), stamp);
+      } else {
+        stale.add(document);
+      }
     }
-    for (int i = 0; i < worst.size(); i++) {
-      if (there.get(i)) {
-        now.put(worst.get(i).path(), stamp(worst.get(i)));
+    if (!stale.isEmpty()) {
+      // What a run leaves that is killed from here on, the next one writes again or does away with.
+      stale.forEach(each -> before.put(each.path(), BEGUN));
+      put(before);
+      for (StoredDocument document : workers.done(stale, this::write)) {
+        now.put(document.path(), stamp(document));
       }
     }
     for (String path : before.keySet()) {
       if (!now.containsKey(path)) {
-        Files.deleteIfExists(folder.resolve(ReportNames.of(path)));
+        files.remove(ReportNames.of(path));
       }
     }
-    if (!now.isEmpty() || !before.isEmpty()) {
-      StringBuilder text = new StringBuilder();
-      now.forEach((path, stamp) -> text.append(path).append('\t').append(stamp).append('\n'));
-      Files.writeString(folder.resolve(STAMPS), text);
+    if (!before.isEmpty()) {
+      put(now);
     }
     return new TreeSet<>(now.keySet());
+  }
+
+  private boolean hasReport(StoredDocument document) {
+    return Files.exists(files.path(ReportNames.of(document.path())));
+  }
+
+  /** How many of the largest documents the heap holds beside each other. */
+  private static int room() {
+    long free = Runtime.getRuntime().maxMemory() - KNOWLEDGE;
+    return (int) Math.min(Integer.MAX_VALUE, free / HEAP);
   }
 
   /** All that a report depends on. */
@@ -109,7 +137,7 @@ public final class DocumentReports {
 
   private SortedMap<String, String> stamps() throws IOException {
     SortedMap<String, String> stamps = new TreeMap<>();
-    Path file = folder.resolve(STAMPS);
+    Path file = files.path(STAMPS);
     if (Files.exists(file)) {
       for (String line : Files.readAllLines(file)) {
         int tab = line.lastIndexOf('\t');
@@ -121,31 +149,29 @@ public final class DocumentReports {
     return stamps;
   }
 
-  /** Whether there is a report that holds, or is one now. */
-  private boolean isThere(StoredDocument document, SortedMap<String, String> before) {
-    Path file = folder.resolve(ReportNames.of(document.path()));
-    boolean fresh = stamp(document).equals(before.get(document.path())) && Files.exists(file);
-    try {
-      return fresh || write(document, file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private void put(SortedMap<String, String> stamps) throws IOException {
+    StringBuilder text = new StringBuilder();
+    stamps.forEach((path, stamp) -> text.append(path).append('\t').append(stamp).append('\n'));
+    Files.createDirectories(files.folder());
+    files.put(STAMPS, text.toString());
   }
 
   /** Whether there is a report now: the document may have gone or changed since. */
-  private boolean write(StoredDocument document, Path file) throws IOException {
-    byte[] bytes;
+  private boolean write(StoredDocument document) throws IOException {
+    CheckedDocument checked;
     try {
-      bytes = Files.readAllBytes(Path.of(document.path()));
-    } catch (IOException e) {
+      byte[] bytes = Files.readAllBytes(Path.of(document.path()));
+      checked = auditor.lint(document.path(), bytes);
+    } catch (IOException | UnreadableException e) {
       return false;
     }
-    Files.createDirectories(folder);
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-      report.write(List.of(auditor.lint(document.path(), bytes)), out);
-      return true;
-    } catch (UnreadableException e) {
-      return false;
-    }
+    files.put(
+        ReportNames.of(document.path()),
+        file -> {
+          try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            report.write(List.of(checked), out);
+          }
+        });
+    return true;
   }
 }

@@ -7,7 +7,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -19,26 +18,17 @@ import org.bilint.audit.store.AuditReader;
 import org.bilint.audit.terms.ArchiveTerm;
 import org.bilint.audit.terms.ArchiveTerms;
 
-/**
- * Writes the views of a store into its folder. Rows go through one by one; a file is in its place
- * when it is whole.
- */
+/** Writes the views of a store into its folder. Rows go through one by one. */
 public final class Views {
 
   private final AuditReader reader;
   private final Overview overview;
-  private final Path folder;
+  private final WholeFiles files;
 
   public Views(AuditReader reader, Overview overview, Path folder) {
     this.reader = reader;
     this.overview = overview;
-    this.folder = folder;
-  }
-
-  /** Writes to a file; may fail as files do. */
-  @FunctionalInterface
-  private interface Content {
-    void writeTo(Path file) throws IOException;
+    this.files = new WholeFiles(folder);
   }
 
   /**
@@ -48,27 +38,12 @@ public final class Views {
    */
   public void write(View view, Set<String> reports, String version) throws IOException {
     switch (view) {
-      case HTML -> text("index.html", new Dashboard(overview, reports, version).html());
-      case MARKDOWN -> text("summary.md", new MarkdownSummary(overview).text());
+      case HTML -> files.put("index.html", new Dashboard(overview, reports, version).html());
+      case MARKDOWN -> files.put("summary.md", new MarkdownSummary(overview).text());
       case CSV -> csv();
       case PARQUET -> parquet();
       case TERMS -> terms();
     }
-  }
-
-  private void text(String name, String text) throws IOException {
-    put(name, file -> Files.writeString(file, text));
-  }
-
-  /** A file that is cut short by a full disk or a kill never stands under its name. */
-  private void put(String name, Content content) throws IOException {
-    Path draft = folder.resolve(name + ".new");
-    try {
-      content.writeTo(draft);
-    } catch (UncheckedIOException e) {
-      throw new IOException(e.getCause());
-    }
-    Files.move(draft, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
   }
 
   private SortedSet<String> fields() {
@@ -79,7 +54,7 @@ public final class Views {
 
   private void csv() throws IOException {
     SortedSet<String> fields = fields();
-    put(
+    files.put(
         "documents.csv",
         file -> {
           try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
@@ -88,7 +63,7 @@ public final class Views {
             reader.documents(each -> unchecked(() -> csv.row(Tables.row(each, fields))));
           }
         });
-    put(
+    files.put(
         "findings.csv",
         file -> {
           try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
@@ -105,14 +80,14 @@ public final class Views {
 
   private void parquet() throws IOException {
     SortedSet<String> fields = fields();
-    put(
+    files.put(
         "documents.parquet",
         file -> {
           try (ParquetFile table = table(file, Tables.documents(fields))) {
             reader.documents(each -> unchecked(() -> table.row(Tables.row(each, fields))));
           }
         });
-    put(
+    files.put(
         "findings.parquet",
         file -> {
           try (ParquetFile table = table(file, Tables.FINDINGS)) {
@@ -126,7 +101,7 @@ public final class Views {
   }
 
   private void terms() throws IOException {
-    put(
+    files.put(
         "terms.tsv",
         file -> {
           try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
@@ -140,7 +115,7 @@ public final class Views {
                 });
           }
         });
-    put(
+    files.put(
         "renderings.csv",
         file -> {
           try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
