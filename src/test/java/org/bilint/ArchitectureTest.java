@@ -90,6 +90,7 @@ class ArchitectureTest {
   private static final List<Line> TABLE =
       List.of(
           line("text"),
+          line("parallel"),
           line("read", "text"),
           line(
               "annotate", "text", "annotate.quantity", "annotate.english", "annotate.chinese", ICU),
@@ -206,7 +207,7 @@ class ArchitectureTest {
               "rules"),
           line("audit.archive", "terms.read", JACKSON, YAML),
           line("audit.store", "audit", "audit.archive", "check", "baseline"),
-          line("audit.run", "audit", "audit.archive", "audit.store"),
+          line("audit.run", "text", "audit", "audit.archive", "audit.store"),
           line("audit.stats"),
           line("audit.terms", "audit", "audit.store"),
           line("audit.parquet"),
@@ -221,6 +222,7 @@ class ArchitectureTest {
               JACKSON),
           line(
               "audit.view",
+              "parallel",
               "audit",
               "audit.archive",
               "audit.parquet",
@@ -253,6 +255,7 @@ class ArchitectureTest {
               "audit.store",
               "audit.view",
               "text",
+              "parallel",
               "read",
               "annotate",
               "align",

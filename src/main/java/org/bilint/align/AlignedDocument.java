@@ -74,6 +74,11 @@ public final class AlignedDocument {
     return new AlignedDocument(document, pairs.stream().map(AlignedPair::outlined).toList());
   }
 
+  /** The same under another name. */
+  public AlignedDocument named(String path) {
+    return new AlignedDocument(document.named(path), pairs, facts);
+  }
+
   /** A fact about this document, computed anew unless it is a remembering one. */
   public <T> T fact(Fact<T> fact) {
     return facts == null

@@ -6,10 +6,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.bilint.text.Sha256;
 
 /**
  * The bytes of a document and their hash. A document of usual size is held; a huge one is read
@@ -43,12 +42,12 @@ public final class Content {
    * @throws IOException if the bytes cannot be had
    */
   public static Content read(Source source) throws IOException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.begin();
     try (InputStream in = source.open()) {
       byte[] head = in.readNBytes(Windows.SIZE + 1);
       digest.update(head);
       if (head.length <= Windows.SIZE) {
-        return new Content(source, Optional.of(head), hex(digest), head.length);
+        return new Content(source, Optional.of(head), Sha256.hex(digest), head.length);
       }
       long size = head.length;
       byte[] buffer = new byte[BUFFER];
@@ -56,7 +55,7 @@ public final class Content {
         digest.update(buffer, 0, count);
         size += count;
       }
-      return new Content(source, Optional.empty(), hex(digest), size);
+      return new Content(source, Optional.empty(), Sha256.hex(digest), size);
     }
   }
 
@@ -85,26 +84,14 @@ public final class Content {
     if (held.isPresent()) {
       return auditor.audit(path, walked, new ByteArrayInputStream(held.get()), parts);
     }
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.begin();
     try (InputStream in = new DigestInputStream(source.open(), digest)) {
       Outcome outcome = auditor.audit(path, walked, in, parts);
       in.transferTo(OutputStream.nullOutputStream());
       // What was checked must be what the hash tells, although it was read again.
-      return hex(digest).equals(hash)
+      return Sha256.hex(digest).equals(hash)
           ? outcome
           : new Outcome(State.FAILED, "it was written to while it was read");
-    }
-  }
-
-  private static String hex(MessageDigest digest) {
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 }

@@ -54,6 +54,11 @@ public record CheckedDocument(
     return new CheckedDocument(aligned.outlined(), sourceWords, findings, diagnostics, hidden);
   }
 
+  /** The same under another name; what crashed keeps the old one. */
+  public CheckedDocument named(String path) {
+    return new CheckedDocument(aligned.named(path), sourceWords, findings, diagnostics, hidden);
+  }
+
   /**
    * With what a baseline hides among the findings, for people who go on deciding. It stays hidden
    * too, and so is not counted.

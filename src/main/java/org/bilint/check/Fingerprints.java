@@ -2,16 +2,15 @@ package org.bilint.check;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.bilint.text.Place;
+import org.bilint.text.Sha256;
 import org.bilint.text.Span;
 
 /**
@@ -30,7 +29,7 @@ final class Fingerprints {
   /** White space that is not one blank already. */
   private static final Pattern BLANKS = Pattern.compile("\\s{2,}|[\\s&&[^ ]]");
 
-  private final MessageDigest sha256 = sha256();
+  private final MessageDigest sha256 = Sha256.begin();
 
   private Fingerprints() {}
 
@@ -100,8 +99,8 @@ final class Fingerprints {
   }
 
   private String digest(String text) {
-    byte[] digest = sha256.digest(text.getBytes(StandardCharsets.UTF_8));
-    return HexFormat.of().formatHex(digest).substring(0, HEX_DIGITS);
+    sha256.update(text.getBytes(StandardCharsets.UTF_8));
+    return Sha256.hex(sha256).substring(0, HEX_DIGITS);
   }
 
   private static String around(Place place) {
@@ -115,13 +114,5 @@ final class Fingerprints {
   private static String normal(String text) {
     String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
     return BLANKS.matcher(folded).replaceAll(" ").strip();
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -19,6 +19,7 @@ import org.bilint.audit.store.AuditStore;
 import org.bilint.audit.store.StoreException;
 import org.bilint.audit.view.DocumentReports;
 import org.bilint.audit.view.Overview;
+import org.bilint.audit.view.TableFiles;
 import org.bilint.audit.view.View;
 import org.bilint.audit.view.Views;
 import org.bilint.baseline.Baseline;
@@ -155,9 +156,11 @@ final class AuditCommand implements Callable<Integer> {
       store.decide(checking.decisions);
       new AuditRun(store, checking.auditor, archive.jobs(), progress).run();
     }
-    try (AuditReader reader = AuditReader.open(place)) {
+    try (TableFiles tables = new TableFiles(place, shown.views(), archive.jobs());
+        AuditReader reader = AuditReader.open(place)) {
       Overview overview = Overview.of(reader, checking.gate);
       write(reader, overview, checking);
+      tables.finish();
       tell(overview, checking.folder);
       if (overview.faulty() > 0) {
         return ExitStatus.FAULT;
@@ -168,6 +171,7 @@ final class AuditCommand implements Callable<Integer> {
     }
   }
 
+  /** What people look at; the tables are written meanwhile. */
   private void write(AuditReader reader, Overview overview, Checking checking)
       throws IOException, FaultException {
     Setting setting =
@@ -176,7 +180,7 @@ final class AuditCommand implements Callable<Integer> {
         new DocumentReports(
             checking.auditor, setting, checking.folder, checking.version, archive.jobs());
     Set<String> reported = shown.withPages() ? pages.write(reader, shown.mostReports()) : Set.of();
-    Views all = new Views(reader, overview, checking.folder);
+    Views all = new Views(overview, checking.folder);
     for (View view : shown.views()) {
       all.write(view, reported, Version.NUMBER);
     }

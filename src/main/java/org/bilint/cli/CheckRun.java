@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.bilint.baseline.Decided;
 import org.bilint.check.CheckedDocument;
 import org.bilint.config.FileReference;
 import org.bilint.config.Stated;
+import org.bilint.parallel.InOrder;
 import org.bilint.read.InputFormat;
 import org.bilint.read.MonolingualException;
 import org.bilint.read.UnreadableException;
@@ -47,6 +49,8 @@ final class CheckRun {
   private final Suppressions suppressions = new Suppressions();
   private final Map<String, Gate> gates = new HashMap<>();
   private final List<CheckedDocument> checked = new ArrayList<>();
+  private final UnaryOperator<CheckedDocument> kept;
+  private final Job.Lookup lookup;
   private Streams streams;
 
   CheckRun(Order order, Streams streams, Linters linters) {
@@ -55,6 +59,10 @@ final class CheckRun {
     this.streams = streams;
     this.linters = linters;
     this.baselines = new BaselineFiles(order.change());
+    this.kept = order.reports().readsWords() ? UnaryOperator.identity() : CheckedDocument::outlined;
+    // A repair needs all that was found, which must not be kept of every document.
+    this.lookup =
+        order.repair().isAsked() ? (job, bytes, search) -> search.found() : new SameContent(kept);
   }
 
   /**
@@ -80,9 +88,10 @@ final class CheckRun {
       jobs.add(job(input));
     }
     if (jobs.size() == 1) {
-      status = status.and(check(jobs.get(0), jobs.get(0).lint(outer.in())));
+      status = status.and(check(jobs.get(0), jobs.get(0).lint(outer.in(), lookup)));
     } else {
-      try (InOrder<Job, Job.Attempt> attempts = new InOrder<>(jobs, job -> job.lint(outer.in()))) {
+      try (InOrder<Job, Job.Attempt> attempts =
+          new InOrder<>(jobs, job -> job.lint(outer.in(), lookup))) {
         for (Job job : jobs) {
           status = status.and(check(job, attempts.next()));
           progress.step();
@@ -151,7 +160,7 @@ final class CheckRun {
       CheckedDocument left = sieve.sift(found);
       if (order.repair().isAsked()) {
         InputFormat format = job.layer().reading().format().orElse(InputFormat.AUTO);
-        left =
+        CheckedDocument repaired =
             order
                 .repair()
                 .repair(
@@ -161,6 +170,7 @@ final class CheckRun {
                     left,
                     text -> sieve.sift(job.linter().lint(text)),
                     streams);
+        left = kept.apply(repaired);
       }
       suppressions.use(sieve.used());
       Optional<FileReference> baseline = job.layer().baseline().map(Stated::value);
@@ -182,7 +192,7 @@ final class CheckRun {
   }
 
   private ExitStatus judged(CheckedDocument document, Gate gate) {
-    checked.add(order.reports().readsWords() ? document : document.outlined());
+    checked.add(document);
     gates.put(document.aligned().document().path(), gate);
     document.diagnostics().forEach(streams::warning);
     Score score = Score.of(document.findings(), document.sourceWords());

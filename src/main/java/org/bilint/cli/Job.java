@@ -31,6 +31,16 @@ record Job(Input input, Configurations.Held held, Linters.Ready ready) {
     Linted get() throws FaultException, UnreadableException;
   }
 
+  /** Finds what is in a document. */
+  interface Search {
+    CheckedDocument found() throws UnreadableException;
+  }
+
+  /** Says what is in a document, by a search of its own or without. */
+  interface Lookup {
+    CheckedDocument found(Job job, byte[] bytes, Search search) throws UnreadableException;
+  }
+
   Linter linter() {
     return ready.linter();
   }
@@ -44,10 +54,12 @@ record Job(Input input, Configurations.Held held, Linters.Ready ready) {
   }
 
   /** Reads the document and lints it; what fails is told when the outcome is asked for. */
-  Attempt lint(InputStream standardInput) {
+  Attempt lint(InputStream standardInput, Lookup lookup) {
     try {
       byte[] bytes = input.read(standardInput);
-      Linted linted = new Linted(bytes, linter().lint(read(bytes, layer().reading())));
+      CheckedDocument found =
+          lookup.found(this, bytes, () -> linter().lint(read(bytes, layer().reading())));
+      Linted linted = new Linted(bytes, found);
       return () -> linted;
     } catch (FaultException e) {
       return () -> {

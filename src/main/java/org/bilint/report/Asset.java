@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.bilint.text.Sha256;
 
 /** A style sheet or script that a page carries in itself. */
 public record Asset(String text) {

@@ -3,11 +3,11 @@ package org.bilint.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.HexFormat;
 import java.util.List;
 import org.bilint.check.CheckedDocument;
 import org.bilint.check.Finding;
 import org.bilint.check.Severity;
+import org.bilint.text.Sha256;
 
 /**
  * GitLab's Code Quality report. It is Code Climate's format, whose other readers want a type and a
@@ -58,9 +58,7 @@ final class GitLabReport implements Report {
 
   /** Unique in the whole report: bilint's own is so in a document. */
   private static String fingerprint(String path, Finding finding) {
-    return HexFormat.of()
-        .formatHex(Sha256.of(path + "\n" + finding.fingerprint()))
-        .substring(0, FINGERPRINT);
+    return Sha256.hex(path + "\n" + finding.fingerprint()).substring(0, FINGERPRINT);
   }
 
   /** GitLab's "blocker" is left to builds that are broken. */

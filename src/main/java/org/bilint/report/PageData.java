@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.bilint.check.Finding;
 import org.bilint.check.Rule;
 import org.bilint.check.Severity;
 import org.bilint.text.Place;
+import org.bilint.text.Sha256;
 
 /**
  * What the script needs to know beside what the page shows: the findings in the order of their
@@ -134,7 +134,7 @@ final class PageData {
   }
 
   private static String name(String identity) {
-    return HexFormat.of().formatHex(Sha256.of(identity)).substring(0, NAME);
+    return Sha256.hex(identity).substring(0, NAME);
   }
 
   /** As a baseline file has them, those about findings that the page does not show included. */

@@ -37,4 +37,9 @@ public record Document(
       List<Block> blocks) {
     this(path, content, lines, sourceLanguage, targetLanguage, blocks, List.of());
   }
+
+  /** The same under another name. */
+  public Document named(String path) {
+    return new Document(path, content, lines, sourceLanguage, targetLanguage, blocks, comments);
+  }
 }

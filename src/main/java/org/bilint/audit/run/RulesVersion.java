@@ -12,11 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -24,6 +22,7 @@ import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.bilint.audit.Recipe;
+import org.bilint.text.Sha256;
 
 /**
  * Tells by what a document was checked: bilint's code and tables, to the byte, the user's rules and
@@ -41,7 +40,7 @@ public final class RulesVersion {
    * @param lexicons the user's
    */
   public static String of(Recipe recipe, List<File> lexicons) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.begin();
     add(digest, recipe.toString());
     try {
       for (String line : build()) {
@@ -53,7 +52,7 @@ public final class RulesVersion {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return HexFormat.of().formatHex(digest.digest());
+    return Sha256.hex(digest);
   }
 
   private static void add(MessageDigest digest, String text) {
@@ -99,13 +98,5 @@ public final class RulesVersion {
       in.transferTo(OutputStream.nullOutputStream());
     }
     return name + " " + Files.size(file) + " " + checksum.getValue();
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -67,6 +67,13 @@ public final class AuditReader implements AutoCloseable {
         row -> documents.accept(document(row)));
   }
 
+  /** What is known of each document beside its text, without counting its findings. */
+  public void metadata(Consumer<Metadata> metadata) {
+    database.query(
+        "SELECT metadata FROM document WHERE state <> 'checking' ORDER BY path",
+        row -> metadata.accept(Metadata.parse(row.getString(1))));
+  }
+
   private static StoredDocument document(ResultSet row) throws SQLException {
     return new StoredDocument(
         row.getString("path"),
@@ -179,12 +186,12 @@ public final class AuditReader implements AutoCloseable {
   public void renderings(Consumer<StoredRendering> renderings) {
     database.query(
         "SELECT locale, kind, source, form, written, max(n), sum(c), sum(n), min(example) FROM"
-            + " (SELECT d.locale, w.kind, w.source, w.form, w.written, count(*) n,"
-            + " sum(r.count) c, min(d.path) example"
-            + " FROM rendering r JOIN wording w ON w.id = r.wording"
-            + " JOIN document d ON d.id = r.document AND d.state = 'checked'"
-            + " GROUP BY d.locale, w.kind, w.source, w.form, w.written"
-            + " ORDER BY w.written)"
+            + " (SELECT locale, kind, source, form, written, n, c, example FROM"
+            // By number first, for there are many rows, and texts take long to compare.
+            + " (SELECT d.locale, r.wording, count(*) n, sum(r.count) c, min(d.path) example"
+            + " FROM rendering r JOIN document d ON d.id = r.document AND d.state = 'checked'"
+            + " GROUP BY r.wording, d.locale)"
+            + " JOIN wording w ON w.id = wording ORDER BY w.written)"
             + " GROUP BY locale, kind, source, form ORDER BY locale, kind, source, form",
         row ->
             renderings.accept(

@@ -125,8 +125,7 @@ public record Overview(
    */
   public static Overview of(AuditReader reader, Gate gate) {
     List<Period> dates = new ArrayList<>();
-    reader.documents(
-        each -> each.metadata().get(Metadata.DATE).flatMap(Period::of).ifPresent(dates::add));
+    reader.metadata(each -> each.get(Metadata.DATE).flatMap(Period::of).ifPresent(dates::add));
     Gathering all = new Gathering(each -> fails(each, gate), Period.step(dates));
     reader.documents(all::add);
     List<RoleCount> roles = new ArrayList<>();

@@ -15,6 +15,11 @@ public enum View {
   /** {@code terms.tsv}, the termbase that the archive implies, and {@code renderings.csv}. */
   TERMS;
 
+  /** Whether it has all rows for other programs, and not what people look at first. */
+  boolean isTable() {
+    return this == CSV || this == PARQUET || this == TERMS;
+  }
+
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -1,14 +1,10 @@
 package org.bilint.audit.view;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.Future;
+import org.bilint.parallel.InOrder;
 
 /**
  * Does the same to many things, some of them beside each other. What the work on one forks runs on
@@ -36,21 +32,16 @@ record Workers(int most) {
    * @throws IOException the first failure in that order; what was not begun by then is left
    */
   <T> List<T> done(List<T> all, Work<T> work) throws IOException {
-    ForkJoinPool pool = new ForkJoinPool(most);
-    try {
-      List<Future<Boolean>> ends = new ArrayList<>();
-      for (T each : all) {
-        ends.add(CompletableFuture.supplyAsync(() -> isDone(work, each), pool));
-      }
+    try (InOrder<T, Boolean> ends = new InOrder<>(most, all, each -> isDone(work, each))) {
       List<T> done = new ArrayList<>();
-      for (int i = 0; i < all.size(); i++) {
-        if (end(ends.get(i))) {
-          done.add(all.get(i));
+      for (T each : all) {
+        if (ends.next()) {
+          done.add(each);
         }
       }
       return done;
-    } finally {
-      pool.shutdownNow();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 
@@ -59,20 +50,6 @@ record Workers(int most) {
       return work.isDone(each);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static boolean end(Future<Boolean> work) throws IOException {
-    try {
-      return work.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new InterruptedIOException("interrupted");
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof UncheckedIOException failure) {
-        throw failure.getCause();
-      }
-      throw new IllegalStateException(e.getCause());
     }
   }
 }

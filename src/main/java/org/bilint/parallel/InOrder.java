@@ -1,4 +1,4 @@
-package org.bilint.cli;
+package org.bilint.parallel;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -17,19 +17,28 @@ import java.util.function.Function;
  * all of them.
  *
  * @param <A> of what they are computed
- * @param <T> the values; a fault has to be one of them
+ * @param <T> the values
  */
-final class InOrder<A, T> implements AutoCloseable {
+public final class InOrder<A, T> implements AutoCloseable {
 
   /** Values that are computed or wait, for each core: a slow one must not hold up the others. */
   private static final int AHEAD = 2;
 
-  private final ForkJoinPool pool = new ForkJoinPool();
+  private final ForkJoinPool pool;
   private final Iterator<A> waiting;
   private final Function<A, T> function;
   private final Deque<Future<T>> ahead = new ArrayDeque<>();
 
-  InOrder(List<A> all, Function<A, T> function) {
+  /** On all cores. */
+  public InOrder(List<A> all, Function<A, T> function) {
+    this(Runtime.getRuntime().availableProcessors(), all, function);
+  }
+
+  /**
+   * @param most values that are computed at a time
+   */
+  public InOrder(int most, List<A> all, Function<A, T> function) {
+    this.pool = new ForkJoinPool(most);
     this.waiting = all.iterator();
     this.function = function;
     for (int i = 0; i < AHEAD * pool.getParallelism(); i++) {
@@ -44,14 +53,21 @@ final class InOrder<A, T> implements AutoCloseable {
     }
   }
 
-  /** The value of the next one; there must be one left. */
-  T next() {
+  /**
+   * The value of the next one; there must be one left.
+   *
+   * @throws RuntimeException what its computation threw
+   */
+  public T next() {
     Future<T> first = ahead.remove();
     try {
       T value = first.get();
       start();
       return value;
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException failure) {
+        throw failure;
+      }
       throw new IllegalStateException(e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

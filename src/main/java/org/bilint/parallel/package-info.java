@@ -1,0 +1,5 @@
+/** Work on all cores whose outcome does not tell on how many. */
+@NullMarked
+package org.bilint.parallel;
+
+import org.jspecify.annotations.NullMarked;
