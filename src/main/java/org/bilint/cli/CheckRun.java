@@ -3,7 +3,6 @@ package org.bilint.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bilint.baseline.Decided;
 import org.bilint.check.CheckedDocument;
@@ -47,8 +47,7 @@ final class CheckRun {
   private final Set<Path> files = new HashSet<>();
   private final BaselineFiles baselines;
   private final Suppressions suppressions = new Suppressions();
-  private final Map<String, Gate> gates = new HashMap<>();
-  private final List<CheckedDocument> checked = new ArrayList<>();
+  private final HiddenCount hidden = new HiddenCount();
   private final UnaryOperator<CheckedDocument> kept;
   private final Job.Lookup lookup;
   private Streams streams;
@@ -81,25 +80,46 @@ final class CheckRun {
     }
     order.reports().refuseToOverwrite(inputs.values());
     Progress progress = new Progress(outer, inputs.size());
-    streams = outer.withErr(progress.stream());
+    streams = progress.above(outer);
     // All configurations before the first document: a fault in one must not cost a long run.
     List<Job> jobs = new ArrayList<>();
     for (Input input : inputs.values()) {
       jobs.add(job(input));
     }
+    PrintStream standard =
+        order.repair().takesOutput(inputs.values()) ? streams.err() : streams.out();
+    try (Reporting reports = order.reports().begin(gates(jobs), streams.terminal(), standard)) {
+      status = status.and(check(jobs, reports, progress));
+      progress.end();
+      suppressions.unused(order.arguments()).forEach(streams::warning);
+      reports.end(baselines.reported());
+    }
+    baselines.finish(streams);
+    if (!order.reports().isQuiet()) {
+      hidden.text().ifPresent(streams::note);
+    }
+    return status;
+  }
+
+  private static Gates gates(List<Job> jobs) {
+    return new Gates(
+        Gate.DEFAULT,
+        jobs.stream().collect(Collectors.toMap(job -> job.input().name(), job -> job.gate())));
+  }
+
+  private ExitStatus check(List<Job> jobs, Reporting reports, Progress progress)
+      throws FaultException {
     if (jobs.size() == 1) {
-      status = status.and(check(jobs.get(0), jobs.get(0).lint(outer.in(), lookup)));
-    } else {
-      try (InOrder<Job, Job.Attempt> attempts =
-          new InOrder<>(jobs, job -> job.lint(outer.in(), lookup))) {
-        for (Job job : jobs) {
-          status = status.and(check(job, attempts.next()));
-          progress.step();
-        }
+      return check(jobs.get(0), jobs.get(0).lint(outer.in(), lookup), reports);
+    }
+    ExitStatus status = ExitStatus.CLEAN;
+    try (InOrder<Job, Job.Attempt> attempts =
+        new InOrder<>(jobs, job -> job.lint(outer.in(), lookup))) {
+      for (Job job : jobs) {
+        status = status.and(check(job, attempts.next(), reports));
+        progress.step();
       }
     }
-    progress.end();
-    finish(inputs);
     return status;
   }
 
@@ -139,47 +159,12 @@ final class CheckRun {
     input.path().ifPresent(path -> files.add(path.toAbsolutePath().normalize()));
   }
 
-  private void finish(Map<String, Input> inputs) throws FaultException {
-    suppressions.unused(order.arguments()).forEach(streams::warning);
-    PrintStream out = order.repair().takesOutput(inputs.values()) ? streams.err() : streams.out();
-    order
-        .reports()
-        .write(checked, new Gates(Gate.DEFAULT, gates), baselines.reported(), streams, out);
-    baselines.finish(streams);
-    if (!order.reports().isQuiet()) {
-      HiddenCount.of(checked).ifPresent(streams::note);
-    }
-  }
-
-  private ExitStatus check(Job job, Job.Attempt attempt) {
-    Input input = job.input();
+  private ExitStatus check(Job job, Job.Attempt attempt, Reporting reports) throws FaultException {
+    CheckedDocument document;
     try {
-      Job.Linted linted = attempt.get();
-      CheckedDocument found = linted.found();
-      Sieve sieve = sieve(job, linted);
-      CheckedDocument left = sieve.sift(found);
-      if (order.repair().isAsked()) {
-        InputFormat format = job.layer().reading().format().orElse(InputFormat.AUTO);
-        CheckedDocument repaired =
-            order
-                .repair()
-                .repair(
-                    input,
-                    linted.bytes(),
-                    format,
-                    left,
-                    text -> sieve.sift(job.linter().lint(text)),
-                    streams);
-        left = kept.apply(repaired);
-      }
-      suppressions.use(sieve.used());
-      Optional<FileReference> baseline = job.layer().baseline().map(Stated::value);
-      if (baseline.isPresent()) {
-        baselines.add(baseline.get(), input, left, job.ready().rules());
-      }
-      return judged(left, job.layer().limits().gate());
+      document = checked(job, attempt.get());
     } catch (MonolingualException e) {
-      if (input.walked()) {
+      if (job.input().walked()) {
         streams.warning(e.getMessage() + "; left out");
         return ExitStatus.CLEAN;
       }
@@ -189,14 +174,37 @@ final class CheckRun {
       streams.error(String.valueOf(e.getMessage()));
       return ExitStatus.FAULT;
     }
+    document.diagnostics().forEach(streams::warning);
+    hidden.add(document);
+    reports.add(document);
+    Score score = Score.of(document.findings(), document.sourceWords());
+    return job.gate().judge(score).passes() ? ExitStatus.CLEAN : ExitStatus.FINDINGS;
   }
 
-  private ExitStatus judged(CheckedDocument document, Gate gate) {
-    checked.add(document);
-    gates.put(document.aligned().document().path(), gate);
-    document.diagnostics().forEach(streams::warning);
-    Score score = Score.of(document.findings(), document.sourceWords());
-    return gate.judge(score).passes() ? ExitStatus.CLEAN : ExitStatus.FINDINGS;
+  /** What is left of what was found, sifted and repaired. */
+  private CheckedDocument checked(Job job, Job.Linted linted) throws FaultException {
+    Sieve sieve = sieve(job, linted);
+    CheckedDocument left = sieve.sift(linted.found());
+    if (order.repair().isAsked()) {
+      InputFormat format = job.layer().reading().format().orElse(InputFormat.AUTO);
+      CheckedDocument repaired =
+          order
+              .repair()
+              .repair(
+                  job.input(),
+                  linted.bytes(),
+                  format,
+                  left,
+                  text -> sieve.sift(job.linter().lint(text)),
+                  streams);
+      left = kept.apply(repaired);
+    }
+    suppressions.use(sieve.used());
+    Optional<FileReference> baseline = job.layer().baseline().map(Stated::value);
+    if (baseline.isPresent()) {
+      baselines.add(baseline.get(), job.input(), left, job.ready().rules());
+    }
+    return left;
   }
 
   private Sieve sieve(Job job, Job.Linted linted) throws FaultException {

@@ -1,30 +1,27 @@
 package org.bilint.cli;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bilint.check.CheckedDocument;
 import org.bilint.check.Hidden;
 
-/** How many findings do not count and why, in one line for people. */
+/** Counts the findings that do not count, by why. */
 final class HiddenCount {
 
-  private HiddenCount() {}
+  private final Map<Hidden.By, Integer> counts = new EnumMap<>(Hidden.By.class);
 
-  static Optional<String> of(List<CheckedDocument> documents) {
+  void add(CheckedDocument document) {
+    document.hidden().forEach(each -> counts.merge(each.by(), 1, Integer::sum));
+  }
+
+  /** One line for people; empty if there are none. */
+  Optional<String> text() {
     List<String> parts = new ArrayList<>();
-    long all = 0;
-    for (Hidden.By by : Hidden.By.values()) {
-      long count =
-          documents.stream()
-              .flatMap(document -> document.hidden().stream())
-              .filter(hidden -> hidden.by() == by)
-              .count();
-      if (count > 0) {
-        parts.add(count + " " + where(by));
-      }
-      all += count;
-    }
+    counts.forEach((by, count) -> parts.add(count + " " + where(by)));
+    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
     return all == 0
         ? Optional.empty()
         : Optional.of(

@@ -17,6 +17,7 @@ import org.bilint.read.Readers;
 import org.bilint.read.UnreadableException;
 import org.bilint.revision.Revision;
 import org.bilint.revision.RevisionException;
+import org.bilint.score.Gate;
 import org.bilint.text.Document;
 
 /** A document to check, with what holds for it. */
@@ -43,6 +44,10 @@ record Job(Input input, Configurations.Held held, Linters.Ready ready) {
 
   Linter linter() {
     return ready.linter();
+  }
+
+  Gate gate() {
+    return layer().limits().gate();
   }
 
   Layer layer() {

@@ -1,6 +1,7 @@
 package org.bilint.cli;
 
 import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -11,10 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.bilint.check.CheckedDocument;
 import org.bilint.report.OutputFormat;
-import org.bilint.report.Report;
-import org.bilint.report.Setting;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -52,25 +50,39 @@ record Output(OutputFormat format, Optional<Path> path) {
     }
   }
 
-  /** Writes the report to its path, or to a stream where it has none. */
-  void write(Setting setting, List<CheckedDocument> documents, PrintStream standard)
-      throws FaultException {
-    Report report = format.report(setting);
-    try {
-      if (path.isEmpty()) {
-        report.write(documents, standard);
-        return;
-      }
-      Path parent = path.get().toAbsolutePath().getParent();
-      if (parent != null) {
-        Files.createDirectories(parent);
-      }
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path.get()))) {
-        report.write(documents, out);
-      }
-    } catch (IOException e) {
-      String name = path.map(Path::toString).orElse(format.word());
-      throw new FaultException(name + ": cannot be written: " + Input.reason(e));
+  /** Where the report goes: to its path, or to a stream where it has none, which stays open. */
+  OutputStream open(PrintStream standard) throws IOException {
+    if (path.isEmpty()) {
+      return new Unclosed(standard);
+    }
+    Path parent = path.get().toAbsolutePath().getParent();
+    if (parent != null) {
+      Files.createDirectories(parent);
+    }
+    return new BufferedOutputStream(Files.newOutputStream(path.get()));
+  }
+
+  /** A fault of its stream. */
+  FaultException fault(IOException e) {
+    String name = path.map(Path::toString).orElse(format.word());
+    return new FaultException(name + ": cannot be written: " + Input.reason(e));
+  }
+
+  /** A stream that others go on using. */
+  private static final class Unclosed extends FilterOutputStream {
+
+    Unclosed(OutputStream below) {
+      super(below);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      out.write(bytes, offset, length);
+    }
+
+    @Override
+    public void close() throws IOException {
+      flush();
     }
   }
 

@@ -19,7 +19,6 @@ final class Progress {
   private static final long BETWEEN = 100_000_000L;
 
   private final Line line;
-  private final PrintStream stream;
   private final boolean terminal;
   private final int documents;
   private final long started = System.nanoTime();
@@ -28,14 +27,17 @@ final class Progress {
 
   Progress(Streams streams, int documents) {
     this.line = new Line(streams.err());
-    this.stream = new PrintStream(line, false, StandardCharsets.UTF_8);
     this.terminal = streams.terminal().errorPresent();
     this.documents = documents;
   }
 
-  /** Where messages go while the line may stand there. */
-  PrintStream stream() {
-    return stream;
+  /** The same streams, before whose every output the line is taken away. */
+  Streams above(Streams streams) {
+    return new Streams(streams.in(), over(streams.out()), over(streams.err()), streams.terminal());
+  }
+
+  private PrintStream over(PrintStream below) {
+    return new PrintStream(new Above(below, line), true, StandardCharsets.UTF_8);
   }
 
   /** Another document is done. */
@@ -55,19 +57,42 @@ final class Progress {
 
   /** Takes the line away. */
   void end() {
-    stream.flush();
     line.clear();
   }
 
-  /** The stream below, before whose every output the line is taken away. */
-  private static final class Line extends FilterOutputStream {
+  /** A stream before whose every output the line is taken away. */
+  private static final class Above extends FilterOutputStream {
+
+    private final Line line;
+
+    Above(OutputStream below, Line line) {
+      super(below);
+      this.line = line;
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      line.clear();
+      out.write(b);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      line.clear();
+      out.write(bytes, offset, length);
+    }
+  }
+
+  /** The line, where it is or is not. */
+  private static final class Line {
 
     private static final String TO_START = "\r\u001B[K";
 
+    private final OutputStream out;
     private boolean visible;
 
-    Line(OutputStream below) {
-      super(below);
+    Line(OutputStream out) {
+      this.out = out;
     }
 
     void show(String text) {
@@ -90,18 +115,6 @@ final class Progress {
         // Nobody is there to see it.
         visible = false;
       }
-    }
-
-    @Override
-    public void write(int b) throws IOException {
-      clear();
-      out.write(b);
-    }
-
-    @Override
-    public void write(byte[] bytes, int offset, int length) throws IOException {
-      clear();
-      out.write(bytes, offset, length);
     }
   }
 }

@@ -4,8 +4,6 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.bilint.baseline.Baseline;
-import org.bilint.check.CheckedDocument;
 import org.bilint.report.ConsoleStyle;
 import org.bilint.report.Setting;
 import org.bilint.score.Gates;
@@ -73,26 +71,20 @@ final class ReportOptions {
   }
 
   /**
-   * Writes all reports; those without a path to a stream. What a baseline hides stands in those in
-   * which people decide, and in no other.
+   * Begins the reports of a run.
+   *
+   * @param standard for the one without a path
+   * @throws FaultException if one cannot be written
    */
-  void write(
-      List<CheckedDocument> checked,
-      Gates gates,
-      Baseline decisions,
-      Streams streams,
-      PrintStream stream)
-      throws FaultException {
-    for (Output output : outputs()) {
-      boolean coloured = colour.on(streams.terminal()) && output.path().isEmpty();
-      ConsoleStyle style = new ConsoleStyle(coloured, streams.terminal().width(), !quiet);
-      Setting setting = new Setting(Version.NUMBER, gates, style, decisions);
-      List<CheckedDocument> documents =
-          output.format().showsDecided()
-              ? checked.stream().map(CheckedDocument::withDecided).toList()
-              : checked;
-      output.write(setting, documents, stream);
-    }
+  Reporting begin(Gates gates, Terminal terminal, PrintStream standard) throws FaultException {
+    return new Reporting(
+        outputs(),
+        (output, decisions) -> {
+          boolean coloured = colour.on(terminal) && output.path().isEmpty();
+          ConsoleStyle style = new ConsoleStyle(coloured, terminal.width(), !quiet);
+          return new Setting(Version.NUMBER, gates, style, decisions);
+        },
+        standard);
   }
 
   /** For picocli, which wants a class without parameters. */

@@ -1,10 +1,11 @@
 package org.bilint.cli;
 
 import java.security.MessageDigest;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.bilint.audit.store.Twin;
 import org.bilint.check.CheckedDocument;
@@ -18,12 +19,29 @@ import org.bilint.text.Sha256;
  */
 final class SameContent implements Job.Lookup {
 
+  /** Documents that are remembered, so that memory does not grow with their number. */
+  private static final int MOST = 128;
+
   /** All that findings depend on. */
   private record Key(Linters.Ready ready, Reading reading, String twin) {}
 
   private final UnaryOperator<CheckedDocument> kept;
   private final Map<Key, CompletableFuture<Optional<CheckedDocument>>> known =
-      new ConcurrentHashMap<>();
+      Collections.synchronizedMap(new Latest<>());
+
+  /** Forgets what was not asked for for longest. */
+  private static final class Latest<K, V> extends LinkedHashMap<K, V> {
+    private static final long serialVersionUID = 1L;
+
+    Latest() {
+      super(MOST, 0.75f, true);
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+      return size() > MOST;
+    }
+  }
 
   /**
    * @param kept what is kept of each until the end of the run, and given

@@ -9,11 +9,6 @@ import java.io.PrintStream;
  */
 public record Streams(InputStream in, PrintStream out, PrintStream err, Terminal terminal) {
 
-  /** The same with another standard error. */
-  Streams withErr(PrintStream other) {
-    return new Streams(in, out, other, terminal);
-  }
-
   /** One line that says what is at fault. */
   void error(String message) {
     err.println("error: " + message);

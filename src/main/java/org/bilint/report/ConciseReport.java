@@ -1,17 +1,24 @@
 package org.bilint.report;
 
 import java.io.IOException;
-import java.util.List;
+import java.io.OutputStream;
+import java.io.Writer;
 import org.bilint.check.CheckedDocument;
 import org.bilint.check.Finding;
 
 /** A finding a line, {@code path:line:column: severity RULE message}, as editors jump to. */
-final class ConciseReport implements TextReport {
+final class ConciseReport implements StreamedReport {
 
   @Override
-  public void write(List<CheckedDocument> documents, Appendable out) throws IOException {
-    for (CheckedDocument checked : documents) {
-      Result result = new Result(checked);
+  public Sink begin(OutputStream out) {
+    return new Lines(TextReport.utf8(out));
+  }
+
+  private record Lines(Writer out) implements Sink {
+
+    @Override
+    public void add(CheckedDocument document) throws IOException {
+      Result result = new Result(document);
       for (Finding finding : result.findings()) {
         Location location = result.location(finding.place());
         out.append(Printable.of(result.document().path()))
@@ -23,6 +30,11 @@ final class ConciseReport implements TextReport {
             .append(Printable.of(finding.message()))
             .append('\n');
       }
+    }
+
+    @Override
+    public void end() throws IOException {
+      out.flush();
     }
   }
 }

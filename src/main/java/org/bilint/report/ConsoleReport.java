@@ -1,8 +1,8 @@
 package org.bilint.report;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
+import java.io.OutputStream;
+import java.io.Writer;
 import java.util.Optional;
 import org.bilint.check.CheckedDocument;
 import org.bilint.check.Finding;
@@ -12,7 +12,7 @@ import org.bilint.score.Verdict;
 import org.bilint.text.Place;
 
 /** Each finding with both lines, its spans underlined; then what it comes to. */
-final class ConsoleReport implements TextReport {
+final class ConsoleReport implements StreamedReport {
 
   /** A line's number, right-aligned, and what divides it from the text. */
   private static final String GUTTER = "%6s | ";
@@ -28,29 +28,49 @@ final class ConsoleReport implements TextReport {
   }
 
   @Override
-  public void write(List<CheckedDocument> documents, Appendable out) throws IOException {
-    List<Result> results = new ArrayList<>();
-    for (CheckedDocument checked : documents) {
-      Result result = new Result(checked);
-      results.add(result);
+  public Sink begin(OutputStream out) {
+    return new Documents(TextReport.utf8(out));
+  }
+
+  /** Writes each document and counts what they come to. */
+  private final class Documents implements Sink {
+
+    private final Writer out;
+    private int documents;
+    private int failed;
+    private int findings;
+
+    Documents(Writer out) {
+      this.out = out;
+    }
+
+    @Override
+    public void add(CheckedDocument document) throws IOException {
+      Result result = new Result(document);
+      documents++;
+      failed += verdict(result).passes() ? 0 : 1;
+      findings += result.score().findings();
       for (Finding finding : result.findings()) {
         write(result, finding, out);
       }
       if (style.summary()) {
         summarize(result, out);
       }
+      // People watch them come.
+      out.flush();
     }
-    if (style.summary() && results.size() > 1) {
-      long failed = results.stream().filter(r -> !verdict(r).passes()).count();
-      int findings = results.stream().mapToInt(r -> r.score().findings()).sum();
-      String total =
-          Figures.count(results.size(), "document")
-              + ", "
-              + Figures.count(findings, "finding")
-              + ": ";
-      out.append(total)
-          .append(failed == 0 ? paint(Ansi.GREEN, "all pass") : paint(Ansi.RED, failed + " fail"))
-          .append('\n');
+
+    @Override
+    public void end() throws IOException {
+      if (style.summary() && documents > 1) {
+        out.append(Figures.count(documents, "document"))
+            .append(", ")
+            .append(Figures.count(findings, "finding"))
+            .append(": ")
+            .append(failed == 0 ? paint(Ansi.GREEN, "all pass") : paint(Ansi.RED, failed + " fail"))
+            .append('\n');
+      }
+      out.flush();
     }
   }
 

@@ -4,28 +4,36 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
-import java.util.List;
 import org.bilint.check.CheckedDocument;
 import org.bilint.check.Finding;
 
 /** A finding a line, each an object with the document's path first. */
-final class JsonLinesReport implements Report {
+final class JsonLinesReport implements StreamedReport {
 
   @Override
-  public void write(List<CheckedDocument> documents, OutputStream out) throws IOException {
-    Writer lines = TextReport.utf8(out);
-    for (CheckedDocument checked : documents) {
-      Result result = new Result(checked);
+  public Sink begin(OutputStream out) {
+    return new Lines(TextReport.utf8(out));
+  }
+
+  private record Lines(Writer out) implements Sink {
+
+    @Override
+    public void add(CheckedDocument document) throws IOException {
+      Result result = new Result(document);
       for (Finding finding : result.findings()) {
-        try (JsonGenerator json = Json.plain(lines)) {
+        try (JsonGenerator json = Json.plain(out)) {
           json.writeStartObject();
           json.writeStringField("path", result.document().path());
           FindingJson.write(json, result, finding);
           json.writeEndObject();
         }
-        lines.append('\n');
+        out.append('\n');
       }
     }
-    lines.flush();
+
+    @Override
+    public void end() throws IOException {
+      out.flush();
+    }
   }
 }

@@ -3,13 +3,13 @@ package org.bilint.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
+import java.io.Writer;
 import org.bilint.check.CheckedDocument;
 import org.bilint.check.Finding;
 import org.bilint.score.Score;
 
 /** The contract with other programs: schema {@code bilint/1}. Keys keep their order. */
-final class JsonReport implements Report {
+final class JsonReport implements StreamedReport {
 
   private final String version;
 
@@ -18,11 +18,9 @@ final class JsonReport implements Report {
   }
 
   @Override
-  public void write(List<CheckedDocument> documents, OutputStream out) throws IOException {
-    Json.write(out, json -> write(json, documents));
-  }
-
-  private void write(JsonGenerator json, List<CheckedDocument> documents) throws IOException {
+  public Sink begin(OutputStream out) throws IOException {
+    Writer writer = TextReport.utf8(out);
+    JsonGenerator json = Json.indented(writer);
     json.writeStartObject();
     json.writeStringField("schema", "bilint/1");
     json.writeObjectFieldStart("tool");
@@ -30,11 +28,23 @@ final class JsonReport implements Report {
     json.writeStringField("version", version);
     json.writeEndObject();
     json.writeArrayFieldStart("documents");
-    for (CheckedDocument checked : documents) {
-      write(json, new Result(checked));
+    return new Documents(json, writer);
+  }
+
+  private record Documents(JsonGenerator json, Writer writer) implements Sink {
+
+    @Override
+    public void add(CheckedDocument document) throws IOException {
+      write(json, new Result(document));
     }
-    json.writeEndArray();
-    json.writeEndObject();
+
+    @Override
+    public void end() throws IOException {
+      json.writeEndArray();
+      json.writeEndObject();
+      json.close();
+      writer.append('\n').flush();
+    }
   }
 
   private static void write(JsonGenerator json, Result result) throws IOException {
