@@ -69,7 +69,7 @@ final class ChineseCues {
           i = across;
           continue;
         }
-        boolean claimed = to > next && words.get(next).claimed();
+        boolean claimed = words.subList(next, to).stream().anyMatch(TargetWord::claimed);
         Force force = sense.force();
         force = to > next ? inWord(words.get(next), place, force) : force;
         if (claimed && force == Force.NEGATION) {
