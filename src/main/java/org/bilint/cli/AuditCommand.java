@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -145,6 +146,7 @@ final class AuditCommand implements Callable<Integer> {
 
   private ExitStatus audit(Archive documents, Checking checking) throws FaultException {
     ExitStatus status = ExitStatus.CLEAN;
+    long taken;
     File place = checking.folder.toFile();
     try (AuditStore store = AuditStore.open(place, checking.version);
         ProgressLine progress = new ProgressLine(streams, !quiet)) {
@@ -154,7 +156,16 @@ final class AuditCommand implements Callable<Integer> {
         status = ExitStatus.FAULT;
       }
       store.decide(checking.decisions);
-      new AuditRun(store, checking.auditor, archive.jobs(), progress).run();
+      taken = new AuditRun(store, checking.auditor, archive.jobs(), progress).run().taken();
+    }
+    if (taken > 0 && !quiet) {
+      streams.note(
+          taken == 1
+              ? "1 document has the content of another and was not checked again"
+              : String.format(
+                  Locale.ROOT,
+                  "%,d documents have the content of others and were not checked again",
+                  taken));
     }
     try (TableFiles tables = new TableFiles(place, shown.views(), archive.jobs());
         AuditReader reader = AuditReader.open(place)) {

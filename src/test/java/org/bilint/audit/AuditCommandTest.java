@@ -131,6 +131,21 @@ class AuditCommandTest {
   }
 
   @Test
+  void copiesAreToldAndNotCheckedAgain() throws IOException {
+    Path call = calls.resolve("arden/2023-01-10_harbor.txt");
+    for (int i = 0; i < 2; i++) {
+      Files.copy(call, call.resolveSibling("2024-01-0" + (i + 1) + "_harbor.txt"));
+    }
+
+    audit();
+
+    assertTrue(
+        errors.contains("2 documents have the content of others and were not checked again"),
+        errors);
+    assertEquals(CALLS + 2, documents().size());
+  }
+
+  @Test
   void otherRulesCheckEverythingAgain() throws IOException {
     audit();
     audit("--ignore", "number");

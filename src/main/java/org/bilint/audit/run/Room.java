@@ -1,6 +1,7 @@
 package org.bilint.audit.run;
 
 import java.util.concurrent.Semaphore;
+import org.bilint.audit.DocumentAuditor;
 
 /**
  * The room on the heap for documents that are being checked. A worker waits until there is enough
@@ -11,9 +12,6 @@ final class Room {
 
   /** Heap that a byte of a document takes while it is checked; 65 were measured. */
   private static final int HEAP_PER_BYTE = 80;
-
-  /** What tables and models take: 140 MB were measured. */
-  private static final long KNOWLEDGE = 180L << 20;
 
   private static final int UNIT = 1 << 10;
 
@@ -29,7 +27,7 @@ final class Room {
    * @param heap in bytes
    */
   static Room on(long heap) {
-    long bytes = Math.max(0, heap - KNOWLEDGE) / HEAP_PER_BYTE;
+    long bytes = Math.max(0, heap - DocumentAuditor.KNOWLEDGE) / HEAP_PER_BYTE;
     return new Room((int) Math.max(1, Math.min(Integer.MAX_VALUE / 2, bytes / UNIT)));
   }
 

@@ -36,9 +36,6 @@ public final class DocumentReports {
   /** Heap that the largest takes while its report is written; 70 MB were measured. */
   private static final long HEAP = 100L << 20;
 
-  /** What tables and models take: 140 MB were measured. */
-  private static final long KNOWLEDGE = 180L << 20;
-
   private static final String STAMPS = "stamps.tsv";
 
   /** The stamp of a report that is being written, of no content. */
@@ -111,7 +108,7 @@ public final class DocumentReports {
 
   /** How many of the largest documents the heap holds beside each other. */
   private static int room() {
-    long free = Runtime.getRuntime().maxMemory() - KNOWLEDGE;
+    long free = Runtime.getRuntime().maxMemory() - DocumentAuditor.KNOWLEDGE;
     return (int) Math.min(Integer.MAX_VALUE, free / HEAP);
   }
 
