@@ -41,6 +41,7 @@ class ArchitectureTest {
   private static final List<String> EVERYWHERE = List.of("java..", "org.jspecify.annotations");
 
   private static final String CODEC = "org.apache.commons.codec.language..";
+  private static final String SIMILARITY = "org.apache.commons.text.similarity..";
   private static final String HADOOP = "org.apache.hadoop..";
   private static final String HANLP = "com.hankcs.hanlp..";
   private static final String ICU = "com.ibm.icu..";
@@ -158,6 +159,7 @@ class ArchitectureTest {
               "lists",
               "check",
               "suppress",
+              SIMILARITY,
               RE2J),
           line("learn", "text", "annotate", "align", "align.names", "align.words", "lexicon"),
           line("score", "text", "check"),

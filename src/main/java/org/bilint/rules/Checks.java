@@ -98,6 +98,7 @@ public final class Checks {
                     Check.Factory.plain(() -> new NameInconsistencyCheck(names))),
                 Map.entry("name-without-latin", Check.Factory.plain(NameWithoutLatinCheck::new)),
                 Map.entry("name-order", Check.Factory.plain(NameOrderCheck::new)),
+                Map.entry("name-misspelt", Check.Factory.plain(NameMisspeltCheck::new)),
                 Map.entry(
                     "name-added",
                     Check.Factory.plain(

@@ -25,12 +25,17 @@ final class LatinWord {
         return false;
       }
     }
-    String line = word.segment().text();
-    Span span = word.span();
-    return !isQuote(line, span.start() - 1)
-        && !isQuote(line, span.end())
-        && !isLatin(line, beyondBlanks(line, span.start() - 1, -1))
-        && !isLatin(line, beyondBlanks(line, span.end(), 1));
+    return !isEnclosed(word);
+  }
+
+  /** Whether something is quoted, bracketed, or a part of an address or a longer run. */
+  static boolean isEnclosed(Place place) {
+    String line = place.segment().text();
+    Span span = place.span();
+    return isQuote(line, span.start() - 1)
+        || isQuote(line, span.end())
+        || isLatin(line, beyondBlanks(line, span.start() - 1, -1))
+        || isLatin(line, beyondBlanks(line, span.end(), 1));
   }
 
   /** Whether a Han character comes next. */

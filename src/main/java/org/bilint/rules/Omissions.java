@@ -6,6 +6,7 @@ import java.util.List;
 import org.bilint.align.AlignedDocument;
 import org.bilint.align.AlignedDocument.Fact;
 import org.bilint.coverage.Coverage;
+import org.bilint.coverage.Fillers;
 import org.bilint.coverage.Gap;
 import org.bilint.coverage.Gap.Tier;
 import org.bilint.coverage.SecondLook;
@@ -66,6 +67,7 @@ final class Omissions {
         all.add(gap);
       }
     }
+    all.removeIf(gap -> Fillers.isFiller(gap.place().text()));
     all.sort(Comparator.comparing((Gap gap) -> gap.place().inDocument()));
     return List.copyOf(all);
   }

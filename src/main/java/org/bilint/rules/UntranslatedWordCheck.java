@@ -28,6 +28,8 @@ final class UntranslatedWordCheck implements Check.OfDocument {
   /** Words rarer than this are names and terms of art more often than words. */
   private static final int COMMON = 30_000;
 
+  private static final int LONGEST_PHRASE = 3;
+
   private final Lexicon lexicon;
   private final Set<String> loanwords;
 
@@ -42,6 +44,7 @@ final class UntranslatedWordCheck implements Check.OfDocument {
     List<Hit> hits = new ArrayList<>();
     for (AlignedPair pair : document.pairs()) {
       for (Bead bead : pair.beads()) {
+        phrases(bead, hits);
         for (TargetWord word : bead.words().target()) {
           if (!loanwords.contains(word.key()) && LatinWord.isPlain(word.place())) {
             source(bead, word)
@@ -53,6 +56,31 @@ final class UntranslatedWordCheck implements Check.OfDocument {
       }
     }
     return hits;
+  }
+
+  /** Two or three words together; a longer run is a passage, of another rule. */
+  private void phrases(Bead bead, List<Hit> hits) {
+    List<TargetWord> target = bead.words().target();
+    List<SourceWord> source = bead.words().source();
+    for (int i = 0; i < target.size(); i++) {
+      LatinRun run = LatinRun.at(target, i);
+      int length = run.words().size();
+      if (length > 1 && length <= LONGEST_PHRASE && !LatinWord.isEnclosed(run.place())) {
+        int at = run.in(source);
+        if (at >= 0
+            && run.words().stream().noneMatch(word -> loanwords.contains(word.key()))
+            && source.subList(at, at + length).stream().allMatch(this::isCommon)) {
+          hits.add(
+              new Hit(
+                  Optional.of(run.placeIn(source, at)),
+                  Optional.of(run.place()),
+                  Optional.empty(),
+                  Map.of("elsewhere", ""),
+                  Optional.empty()));
+        }
+      }
+      i += Math.max(0, length - 1);
+    }
   }
 
   /** The English word that was kept, the nearest if there are several. */
