@@ -137,7 +137,9 @@ final class QuarterFinder {
       return null;
     }
     int end = quarterEnd(tokens.skipJoiner(ordinalEnd(i)));
-    return end == 0 ? null : withYear(DateParts.of(Part.QUARTER, ordinal, end));
+    return end == 0 || WordLists.skip("in-a-row", tokens, end) > end
+        ? null // "the fourth quarter in a row" is one of any year
+        : withYear(DateParts.of(Part.QUARTER, ordinal, end));
   }
 
   private int quarterEnd(int i) {
