@@ -1,8 +1,12 @@
 package org.bilint.align;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.bilint.align.Difference.Kind;
 import org.bilint.annotate.Dimension;
@@ -33,32 +37,43 @@ final class BareMoney {
 
   /** The same pairs, in which such links differ in their currency. */
   static List<AlignedPair> blamed(List<AlignedPair> pairs) {
-    int told = 0;
-    int bare = 0;
-    for (AlignedPair pair : pairs) {
-      for (Bead bead : pair.beads()) {
-        for (Link link : bead.links()) {
-          told += isTold(link) ? 1 : 0;
-          bare += isBare(link) ? 1 : 0;
-        }
+    List<Link> told = links(pairs, BareMoney::isTold);
+    List<Link> bare = links(pairs, BareMoney::isBare);
+    Set<Link> odd = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (boolean american : new boolean[] {true, false}) {
+      // Beside "US$" a plain "$" may be another dollar.
+      List<Link> same = bare.stream().filter(link -> isAmerican(link) == american).toList();
+      long habit = told.stream().filter(link -> isAmerican(link) == american).count();
+      if (habit >= Math.max(HABIT, same.size() * TO_ONE)) {
+        odd.addAll(same);
       }
     }
-    boolean odd = bare > 0 && told >= Math.max(HABIT, bare * TO_ONE);
-    return odd ? pairs.stream().map(BareMoney::blamed).toList() : pairs;
+    return odd.isEmpty() ? pairs : pairs.stream().map(pair -> blamed(pair, odd)).toList();
   }
 
-  private static AlignedPair blamed(AlignedPair pair) {
+  private static List<Link> links(List<AlignedPair> pairs, Predicate<Link> which) {
+    return pairs.stream()
+        .flatMap(pair -> pair.beads().stream())
+        .flatMap(bead -> bead.links().stream())
+        .filter(which)
+        .toList();
+  }
+
+  private static boolean isAmerican(Link link) {
+    return link.source().orElseThrow().text().contains("U");
+  }
+
+  private static AlignedPair blamed(AlignedPair pair, Set<Link> odd) {
     List<Bead> beads = new ArrayList<>();
     for (Bead bead : pair.beads()) {
-      beads.add(bead.withLinks(bead.links().stream().map(BareMoney::blamed).toList()));
+      List<Link> links =
+          bead.links().stream().map(link -> odd.contains(link) ? blamed(link) : link).toList();
+      beads.add(bead.withLinks(links));
     }
     return new AlignedPair(pair.kind(), pair.speaker(), pair.source(), pair.target(), beads);
   }
 
   private static Link blamed(Link link) {
-    if (!isBare(link)) {
-      return link;
-    }
     Quantity target = (Quantity) link.target().orElseThrow().mention();
     List<Difference> differences = new ArrayList<>();
     differences.add(

@@ -87,7 +87,8 @@ final class LooseNumbers {
     boolean tens = tokens.lower(at).length() == 2 && tokens.lower(at).endsWith("0");
     boolean digit = tokens.lower(at).length() == 1;
     int percent = percentEnd(end);
-    if (percent > 0 && short2 && (tens || plural || joined)) {
+    boolean ofSome = tokens.isAny(part.end - 1, "lower", "upper"); // "the lower 40%" of earners
+    if (percent > 0 && short2 && ((tens && !ofSome) || plural || joined)) {
       return Core.of(amount(part, number.value()), Unit.PERCENT, percent);
     }
     return plural && (tens || digit) ? unsure(amount(part, number.value()), at, end) : null;

@@ -39,10 +39,12 @@ final class Qualifiers {
 
   /** In "ticked up to 118%" and "took it up to 20%" the words tell a way and no bound. */
   private static boolean isWay(Tokens tokens, int i) {
-    int verb = tokens.isAny(i - 1, "it", "that", "this", "them", "us") ? i - 2 : i - 1;
+    boolean object = tokens.isAny(i - 1, "it", "that", "this", "them", "us");
     return tokens.is(i, "up")
         && tokens.is(i + 1, "to")
-        && WordLists.has("movement-verb", tokens.lower(verb));
+        && (object
+            ? WordLists.has("moved", tokens.lower(i - 2))
+            : WordLists.has("movement-verb", tokens.lower(i - 1)));
   }
 
   /** The qualifier that begins at token i and stands behind a number. */

@@ -62,6 +62,7 @@ class EnglishDateTest {
       early 2000s | early 2000s = DATE 2000s-early
       mid-'80s | mid-'80s = DATE 80s-mid
       the mid-1980s | mid-1980s = DATE 1980s-mid
+      fourth quarter running costs | fourth quarter = DATE Q4
       early 80s | early 80s = DATE 80s-early
       nineteen eighties | nineteen eighties = DATE 1980s
       the 21st century | 21st century = DATE C21

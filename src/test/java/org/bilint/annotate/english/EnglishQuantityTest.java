@@ -120,6 +120,9 @@ class EnglishQuantityTest {
       ten, maybe eleven million dollars | ten, maybe eleven million dollars = 10000000..11000000 USD
       the top hundred | hundred = 100
       It ticked up to 118%. | 118% = 118 %
+      We brought it up to 97%. | 97% = 97 %
+      It takes up to five days. | up to five days = 5 d at-most
+      the lower 40% of earners | 40% = 40 %
       the fourth quarter in a row | fourth = 4 ordinal
       a six-figure sum | six-figure = 100000..1000000 vague
       three quarters of our users | three quarters = 0.75 fraction
