@@ -70,7 +70,8 @@ public final class Aligner {
     Iterator<WordAlignment> aligned = words.align().iterator();
     return new AlignedDocument(
         document,
-        drafts.stream().map(draft -> draft.pair(document.targetLanguage(), aligned)).toList());
+        BareMoney.blamed(
+            drafts.stream().map(draft -> draft.pair(document.targetLanguage(), aligned)).toList()));
   }
 
   /** Segments are annotated beside each other; their order is kept. */

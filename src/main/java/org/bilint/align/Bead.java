@@ -35,6 +35,10 @@ public record Bead(
     }
   }
 
+  Bead withLinks(List<Link> others) {
+    return new Bead(targetLanguage, speaker, source, target, others, names, words);
+  }
+
   Bead outlined() {
     return new Bead(
         targetLanguage, speaker, source, target, List.of(), List.of(), WordAlignment.NONE);

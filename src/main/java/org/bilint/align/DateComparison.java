@@ -35,6 +35,10 @@ final class DateComparison {
     if (shared == 0) {
       return Optional.empty();
     }
+    if (differences.isEmpty() && YearKinds.differ(sourceAt.text(), targetAt.text())) {
+      Difference kind = Difference.guess(Kind.YEAR, YearKinds.difference(sourceAt.text()));
+      return Optional.of(new Comparison(List.of(kind), 0.1 + 0.02 * unshared(source, target)));
+    }
     if (differences.isEmpty()) {
       return Optional.of(new Comparison(List.of(), 0.02 * unshared(source, target)));
     }

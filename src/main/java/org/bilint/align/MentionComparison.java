@@ -8,6 +8,7 @@ import org.bilint.align.Difference.Kind;
 import org.bilint.annotate.DateTime;
 import org.bilint.annotate.DateTime.Part;
 import org.bilint.annotate.Dimension;
+import org.bilint.annotate.Exactness;
 import org.bilint.annotate.Label;
 import org.bilint.annotate.Mention;
 import org.bilint.annotate.Occurrence;
@@ -24,7 +25,8 @@ final class MentionComparison {
     Mention t = target.mention();
     Optional<Comparison> comparison = Optional.empty();
     if (s instanceof Quantity from && t instanceof Quantity to) {
-      comparison = QuantityComparison.compare(from, to);
+      comparison =
+          QuantityComparison.compare(from, to).map(each -> withPeriods(each, source, target));
     } else if (s instanceof DateTime && t instanceof DateTime) {
       comparison = DateComparison.compare(source, target);
     } else if (s instanceof Label && t instanceof Label) {
@@ -39,6 +41,16 @@ final class MentionComparison {
       comparison = crossed(quantity, date);
     }
     return comparison.filter(each -> each.cost() < Comparison.UNRELATED);
+  }
+
+  /** The same number for another period is another rate. */
+  private static Comparison withPeriods(Comparison same, Occurrence source, Occurrence target) {
+    if (same.cost() >= Comparison.ALIKE) {
+      return same;
+    }
+    return Periods.difference(source, target)
+        .map(each -> new Comparison(List.of(each), same.cost() + 0.1))
+        .orElse(same);
   }
 
   /** A label in one language may be a plain number in the other: S&P 500, 標普500. */
@@ -76,6 +88,9 @@ final class MentionComparison {
   /** "2025" alone is a year to one parser and a number to the other. */
   private static Optional<Comparison> crossed(Quantity quantity, DateTime date) {
     BigDecimal number = quantity.amount().low();
+    if (isDecade(quantity, date)) {
+      return Optional.of(Comparison.SAME.plus(0.2));
+    }
     boolean oneThing = date.parts().size() == 1 || date.has(Part.HOUR);
     if (!quantity.unit().isNone() || !oneThing) {
       return Optional.empty();
@@ -93,6 +108,16 @@ final class MentionComparison {
             && value < 100
             && date.parts().getOrDefault(Part.YEAR, 0) % 100 == value;
     return told || year ? Optional.of(Comparison.SAME.plus(0.3)) : Optional.empty();
+  }
+
+  /** "The mid-80s" are a number until the other side makes years of them. */
+  private static boolean isDecade(Quantity quantity, DateTime date) {
+    Integer decade = date.parts().get(Part.DECADE);
+    if (decade == null || quantity.amount().exactness() != Exactness.VAGUE) {
+      return false;
+    }
+    BigDecimal from = quantity.amount().low().subtract(BigDecimal.valueOf(decade % 100));
+    return quantity.unit().isNone() && from.signum() >= 0 && from.compareTo(BigDecimal.TEN) < 0;
   }
 
   private static Optional<Comparison> labels(Occurrence source, Occurrence target) {

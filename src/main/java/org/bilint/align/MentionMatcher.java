@@ -1,5 +1,6 @@
 package org.bilint.align;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,6 +27,9 @@ final class MentionMatcher {
 
   /** The most that two may differ and still be one number said again. */
   private static final double REPEATED = 0.12;
+
+  /** How far above its lowest number a narrow span ends at most. */
+  private static final BigDecimal NARROW = new BigDecimal("1.25");
 
   private final List<Item> source;
   private final List<Item> target;
@@ -215,12 +219,21 @@ final class MentionMatcher {
 
   private static boolean saysTheSame(Occurrence a, Occurrence b) {
     // "Several hundred thousand" does not say 100,000; "in their 50s" does say 50 to 60.
-    boolean oneIsVague = isVague(a) != isVague(b) && !isRange(a) && !isRange(b);
+    boolean narrow = isNarrow(a) || isNarrow(b);
+    boolean oneIsVague = isVague(a) != isVague(b) && !isRange(a) && !isRange(b) && !narrow;
     Optional<Comparison> comparison =
         a.mention() instanceof Quantity x && b.mention() instanceof Quantity y
             ? QuantityComparison.compare(x, y)
             : MentionComparison.compare(a, b);
-    return !oneIsVague && comparison.filter(each -> each.cost() < REPEATED).isPresent();
+    double most = narrow ? Comparison.ALIKE : REPEATED;
+    return !oneIsVague && comparison.filter(each -> each.cost() < most).isPresent();
+  }
+
+  /** "In the low 20s" says each number that lies in it. */
+  private static boolean isNarrow(Occurrence occurrence) {
+    return isVague(occurrence)
+        && occurrence.mention() instanceof Quantity quantity
+        && quantity.amount().high().compareTo(quantity.amount().low().multiply(NARROW)) <= 0;
   }
 
   private static boolean isVague(Occurrence occurrence) {

@@ -85,7 +85,8 @@ final class DifferenceCheck implements Check.OfBead {
       return false;
     }
     if (difference.kind() == Difference.Kind.EXACTNESS_TURNED) {
-      return Vicinity.of(source, reach).hasAny(unless) || Vicinity.of(target, reach).hasAny(unless);
+      return Vicinity.before(source, reach).hasAny(unless)
+          || Vicinity.before(target, reach).hasAny(unless);
     }
     return Vicinity.of(lacking(difference, source, target), reach).hasAny(unless);
   }

@@ -8,11 +8,12 @@ import org.bilint.annotate.Amount;
 import org.bilint.annotate.DateTime;
 import org.bilint.annotate.Mention;
 import org.bilint.annotate.Quantity;
+import org.bilint.annotate.Unit;
 import org.bilint.text.DataTable;
 
 /**
- * Words that say a small number without being one: 雙, 對 and 再 for two, "both" and "pair" for 二.
- * From {@code rules/quantities/echoes.tsv}.
+ * Words that say a number without being one: 雙, 對 and 再 for two, "both" and "pair" for 二, 全數 for
+ * 100%. From {@code rules/quantities/echoes.tsv}.
  */
 final class Echoes {
 
@@ -30,9 +31,13 @@ final class Echoes {
     if (mention instanceof DateTime date) {
       return hasAny(date.normalized(), text, chinese);
     }
-    return mention instanceof Quantity quantity
-        && quantity.isPlain()
-        && hasAny(Amount.plain(quantity.amount().low()), text, chinese);
+    if (!(mention instanceof Quantity quantity)) {
+      return false;
+    }
+    String number = Amount.plain(quantity.amount().low());
+    boolean percent = quantity.unit().equals(Unit.PERCENT);
+    return (percent || quantity.isPlain())
+        && hasAny(percent ? number + "%" : number, text, chinese);
   }
 
   private static boolean hasAny(String key, String text, boolean chinese) {

@@ -119,7 +119,9 @@ final class LoneMentionCheck implements Check.OfBead {
       return date.parts().size() == 1 && !date.has(DateTime.Part.YEAR);
     }
     if (mention instanceof Quantity quantity) {
-      boolean vague = !missing && quantity.amount().exactness() == Exactness.VAGUE;
+      // "In the mid-40s" tells not even the unit.
+      boolean unsure = quantity.unit().isNone() && quantity.readings().size() > 1;
+      boolean vague = (!missing || unsure) && quantity.amount().exactness() == Exactness.VAGUE;
       return quantity.isPlain() && (vague || quantity.amount().high().abs().compareTo(SMALL) <= 0);
     }
     return true;

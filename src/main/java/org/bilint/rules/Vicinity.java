@@ -21,6 +21,13 @@ record Vicinity(String text) {
     return new Vicinity((before + "|" + after).toLowerCase(Locale.ROOT));
   }
 
+  /** The words just before a mention. */
+  static Vicinity before(Occurrence occurrence, int reach) {
+    int start = occurrence.mention().span().start();
+    String text = occurrence.segment().text().substring(Math.max(0, start - reach), start);
+    return new Vicinity(text.toLowerCase(Locale.ROOT));
+  }
+
   boolean hasAny(List<String> words) {
     return words.stream().anyMatch(text::contains);
   }

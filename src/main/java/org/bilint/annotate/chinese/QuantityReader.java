@@ -113,6 +113,9 @@ final class QuantityReader {
                   && core.numeral().value().compareTo(BigDecimal.TEN) >= 0
                   && core.end() == core.numeral().end()));
     }
+    if (text.at(word.end() - 1) == '段') {
+      return core.unit().dimension() == Dimension.RATIO; // 40% 中段, not a stretch of road
+    }
     return switch (core.unit().dimension()) {
       case ORDINAL -> false;
       // Within three days: what happens then may happen at the end of it.

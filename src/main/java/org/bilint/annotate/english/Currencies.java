@@ -1,6 +1,7 @@
 package org.bilint.annotate.english;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ final class Currencies {
   private static final Map<String, Form> CODES = new HashMap<>();
   private static final Map<String, Form> TIGHT = new HashMap<>();
   private static final Phrases<Form> WORDS = new Phrases<>();
+  private static final Map<String, List<UnitMatch.Other>> COINS = new HashMap<>();
   private static final BigDecimal MANY = BigDecimal.valueOf(100);
 
   static {
@@ -28,6 +30,10 @@ final class Currencies {
           case "both" -> CODES.put(written, form);
           case "tight" -> TIGHT.put(written, form);
           case "word" -> WORDS.add(written, form);
+          case "coin" ->
+              COINS
+                  .computeIfAbsent(written, any -> new ArrayList<>())
+                  .add(new UnitMatch.Other(form.unit, form.factor));
           default -> throw line.row().fault("no style " + line.key(1));
         }
       }
@@ -94,6 +100,11 @@ final class Currencies {
 
   private static @Nullable UnitMatch dollarsOf(Tokens tokens, int at) {
     return tokens.isAny(at + 1, "dollar", "dollars") ? word(tokens, at) : null;
+  }
+
+  /** What a coin may be worth, the likeliest first; empty for any other word. */
+  static List<UnitMatch.Other> coin(String word) {
+    return COINS.getOrDefault(word, List.of());
   }
 
   /** A currency in words that begins at token i. */

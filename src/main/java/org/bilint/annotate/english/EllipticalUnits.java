@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.bilint.annotate.Amount;
+import org.bilint.annotate.Dimension;
 import org.bilint.annotate.Exactness;
 import org.bilint.annotate.Mention;
 import org.bilint.annotate.Quantity;
@@ -18,6 +19,8 @@ final class EllipticalUnits {
   /** Words that announce what a quantity is compared with. */
   private static final List<String> COMPARING =
       List.of("from", "with", "to", "than", "versus", "vs", "vs.", "against", "and", "or", "was");
+
+  private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
   /** How many characters may lie between the two. */
   private static final int REACH = 60;
@@ -62,8 +65,16 @@ final class EllipticalUnits {
     return words.length > 0 && COMPARING.contains(words[words.length - 1]);
   }
 
+  /** "Closer to four cents than to six": the 0.04 of a dollar says that the 6 are cents. */
+  private static boolean areHundredths(Quantity bare, Quantity before) {
+    return before.unit().dimension() == Dimension.CURRENCY
+        && before.amount().high().abs().compareTo(BigDecimal.ONE) < 0
+        && bare.amount().low().compareTo(BigDecimal.ONE) >= 0;
+  }
+
   private static Quantity withReading(Quantity bare, Quantity before) {
-    BigDecimal scale = scale(bare.amount().low(), before.amount().low());
+    BigDecimal scale =
+        areHundredths(bare, before) ? HUNDREDTH : scale(bare.amount().low(), before.amount().low());
     Amount amount = bare.amount().times(scale);
     if (scale.compareTo(BigDecimal.ONE) == 0 && before.unit().isNone()) {
       return bare;

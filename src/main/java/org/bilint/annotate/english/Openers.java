@@ -13,6 +13,7 @@ final class Openers {
           "a",
           "an",
           "half",
+          "hundred",
           "quarter",
           "point",
           "no",

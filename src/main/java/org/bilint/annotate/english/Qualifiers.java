@@ -34,7 +34,17 @@ final class Qualifiers {
   static Phrases.@Nullable Hit<Exactness> before(Tokens tokens, int i) {
     boolean dollars = tokens.isAny(i, "ca", "c") && tokens.hasCapital(i); // "CA$5"
     boolean everywhere = tokens.is(i, "over") && tokens.is(i - 1, "all"); // "all over two states"
-    return dollars || everywhere ? null : BEFORE.at(tokens, i);
+    return dollars || everywhere || isWay(tokens, i) ? null : BEFORE.at(tokens, i);
+  }
+
+  /** In "ticked up to 118%" and "took it up to 20%" the words tell a way and no bound. */
+  private static boolean isWay(Tokens tokens, int i) {
+    boolean object = tokens.isAny(i - 1, "it", "that", "this", "them", "us");
+    return tokens.is(i, "up")
+        && tokens.is(i + 1, "to")
+        && (object
+            ? WordLists.has("moved", tokens.lower(i - 2))
+            : WordLists.has("movement-verb", tokens.lower(i - 1)));
   }
 
   /** The qualifier that begins at token i and stands behind a number. */

@@ -6,7 +6,6 @@ import java.util.List;
 import org.bilint.annotate.Amount;
 import org.bilint.annotate.Exactness;
 import org.bilint.annotate.Quantity;
-import org.bilint.annotate.Unit;
 import org.bilint.annotate.quantity.Units;
 import org.bilint.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +19,7 @@ final class QuantityFinder {
   private final RangeFinder ranges;
   private final RatioFinder ratios;
   private final OrdinalFinder ordinals;
+  private final SingleUnits ones;
 
   QuantityFinder(Tokens tokens, DateFinder dates) {
     this.tokens = tokens;
@@ -28,6 +28,7 @@ final class QuantityFinder {
     this.ranges = new RangeFinder(tokens, reader);
     this.ratios = new RatioFinder(tokens);
     this.ordinals = new OrdinalFinder(tokens);
+    this.ones = new SingleUnits(tokens);
   }
 
   @Nullable Match at(int i) {
@@ -67,7 +68,7 @@ final class QuantityFinder {
       return measured(start, measured, qualifier);
     }
     if (core == null) {
-      return oneUnit(start, at, qualifier);
+      return ones.at(start, at, qualifier);
     }
     boolean vague = core.amount().exactness() == Exactness.VAGUE;
     Amount amount =
@@ -84,35 +85,6 @@ final class QuantityFinder {
       return a == null ? b : a;
     }
     return b.end() > a.end() ? b : a;
-  }
-
-  /** "more than a year", "nearly an hour"; "a decade" needs no qualifier. */
-  private @Nullable Match oneUnit(int start, int at, @Nullable Exactness qualifier) {
-    if (!tokens.isAny(at, "a", "an")) {
-      return null;
-    }
-    UnitMatch unit = UnitWords.word(tokens, at + 1);
-    boolean plain = unit != null && !unit.unit().equals(Unit.TIMES) && !tokens.is(at + 1, "bit");
-    if (!plain || unit == null || tokens.lower(unit.end() - 1).endsWith("s")) {
-      return null;
-    }
-    int half = Halves.end(tokens, unit.end());
-    boolean withHalf = half > unit.end();
-    boolean told = qualifier != null || tokens.isAny(at + 1, "decade", "century", "percentage");
-    boolean time = UnitWords.isTime(unit.unit()) && !tokens.isAny(at + 1, "second", "quarter");
-    boolean joined = tokens.isJoiner(unit.end()) || tokens.isDash(at - 1);
-    if (!told && !withHalf && (!time || joined)) {
-      return null; // "a mile", "$75-a-barrel"
-    }
-    BigDecimal value =
-        withHalf ? BigDecimal.ONE.add(Halves.value(tokens, unit.end())) : BigDecimal.ONE;
-    BigDecimal step = withHalf ? new BigDecimal("0.1") : BigDecimal.ONE;
-    Amount amount = Amount.of(value, step).times(unit.factor());
-    Exactness exactness = qualifier == null ? Exactness.EXACT : qualifier;
-    Span span = tokens.span(start, half);
-    Quantity quantity =
-        new Quantity(span, amount.with(exactness), unit.unit(), List.of(), !withHalf);
-    return Match.of(quantity, half);
   }
 
   private @Nullable Match measured(int start, Measured first, @Nullable Exactness qualifier) {

@@ -137,7 +137,16 @@ final class QuarterFinder {
       return null;
     }
     int end = quarterEnd(tokens.skipJoiner(ordinalEnd(i)));
-    return end == 0 ? null : withYear(DateParts.of(Part.QUARTER, ordinal, end));
+    return end == 0 || isInARow(end) ? null : withYear(DateParts.of(Part.QUARTER, ordinal, end));
+  }
+
+  /** "The fourth quarter in a row" is of any year; not that of "running costs". */
+  private boolean isInARow(int i) {
+    int end = WordLists.skip("in-a-row", tokens, i);
+    return end > i
+        && (!tokens.isWord(end)
+            || !tokens.is(i, "running")
+            || WordLists.has("clause-word", tokens.lower(end)));
   }
 
   private int quarterEnd(int i) {

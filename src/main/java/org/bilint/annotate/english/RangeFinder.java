@@ -38,7 +38,8 @@ final class RangeFinder {
     }
     boolean word = tokens.is(at, "to") || (tokens.is(at, "through") && !first.isBare());
     boolean and = between && tokens.is(at, "and");
-    boolean or = tokens.is(at, "or");
+    int doubt = doubtEnd(at);
+    boolean or = doubt > at;
     boolean dash = tokens.isDash(at) || tokens.isAny(at, "~", "〜", "～");
     if (!word && !and && !or && !dash) {
       return null;
@@ -46,7 +47,7 @@ final class RangeFinder {
     if (dash && !dashJoins(at)) {
       return null;
     }
-    int from = at + 1;
+    int from = or ? doubt : at + 1;
     if (and || word) {
       Phrases.Hit<?> qualifier = Qualifiers.before(tokens, from);
       boolean approximately = qualifier != null && !tokens.isAny(from, "more", "less", "some");
@@ -60,6 +61,13 @@ final class RangeFinder {
       return null;
     }
     return joined(first, second, before, word);
+  }
+
+  /** The index after "or", "or perhaps", ", maybe", ", call it"; the same index at other words. */
+  private int doubtEnd(int i) {
+    int at = tokens.is(i, ",") ? i + 1 : i;
+    int end = WordLists.skip("or-so", tokens, at);
+    return end == at ? i : tokens.is(end, ",") ? end + 1 : end;
   }
 
   private boolean dashJoins(int at) {

@@ -130,6 +130,9 @@ final class SpelledNumbers {
       return decimals(i, BigDecimal.ZERO);
     }
     Part small = belowHundred(i);
+    if (small == null && isBareScale(i)) {
+      small = new Part(BigDecimal.ONE, i, BigDecimal.ONE);
+    }
     if (small == null && tokens.isAny(i, "a", "an")) {
       int next = tokens.skipJoiner(i + 1);
       boolean counts =
@@ -156,6 +159,13 @@ final class SpelledNumbers {
       return decimal;
     }
     return withHalf(group);
+  }
+
+  /** "The top hundred", "the next thousand". */
+  private boolean isBareScale(int i) {
+    return (word(i).equals("hundred") || word(i).equals("thousand"))
+        && WordLists.has("scale-lead", word(i - 1))
+        && tokens.is(i - 2, "the");
   }
 
   private Part hundreds(Part count, int at) {

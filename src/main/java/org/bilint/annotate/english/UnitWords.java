@@ -57,7 +57,7 @@ final class UnitWords {
     int end = number.end();
     UnitMatch symbol = symbol(tokens, number);
     int at = tokens.skipJoiner(end);
-    UnitMatch word = word(tokens, at);
+    UnitMatch word = word(tokens, fullPoints(tokens, at));
     UnitMatch prefixed = prefixed(tokens, at);
     if (word == null || (prefixed != null && prefixed.end() > word.end())) {
       word = prefixed;
@@ -96,6 +96,12 @@ final class UnitWords {
               : match;
       default -> match;
     };
+  }
+
+  /** The index of the points of "two full points"; that of the word itself for all others. */
+  private static int fullPoints(Tokens tokens, int i) {
+    boolean full = tokens.isAny(i, "full", "whole");
+    return full && tokens.isAny(i + 1, "points", "percentage") ? i + 1 : i;
   }
 
   private static List<UnitMatch.Other> temperatures() {

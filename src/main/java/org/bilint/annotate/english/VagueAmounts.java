@@ -2,7 +2,6 @@ package org.bilint.annotate.english;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 import org.bilint.annotate.Amount;
 import org.bilint.annotate.Unit;
 import org.bilint.annotate.quantity.Units;
@@ -16,7 +15,6 @@ final class VagueAmounts {
   private record Bounds(BigDecimal low, BigDecimal high, int end) {}
 
   private static final Phrases<Form> PHRASES = new Phrases<>();
-  private static final Set<String> PARTS = Set.of("low", "lower", "mid", "high", "upper");
 
   static {
     for (FormTable.Line line : FormTable.load("en-vague.tsv", 5)) {
@@ -32,7 +30,7 @@ final class VagueAmounts {
 
   /** Whether a vague amount may begin with the word. */
   static boolean opens(String word) {
-    return PHRASES.opens(word) || NumberWords.pluralScale(word) != null || PARTS.contains(word);
+    return PHRASES.opens(word) || NumberWords.pluralScale(word) != null || LooseNumbers.opens(word);
   }
 
   static @Nullable Core at(Tokens tokens, int i) {
@@ -41,7 +39,7 @@ final class VagueAmounts {
       return withUnit(tokens, plural, Unit.NONE, false);
     }
     Core part = age(tokens, i);
-    part = part == null ? partOfTens(tokens, i) : part;
+    part = part == null ? LooseNumbers.at(tokens, i) : part;
     part = part == null ? tens(tokens, i) : part;
     if (part != null) {
       return part;
@@ -115,40 +113,6 @@ final class VagueAmounts {
     }
     Amount amount = Amount.vague(number.value(), number.value().add(BigDecimal.TEN));
     return Core.of(amount, Unit.NONE, at + 2).or(amount, Units.get("yr")).asWeak(true);
-  }
-
-  /** "low 20s", "mid-30s", "high-40% range". */
-  private static @Nullable Core partOfTens(Tokens tokens, int i) {
-    String part = tokens.lower(i);
-    int from =
-        switch (part) {
-          case "low", "lower" -> 0;
-          case "mid" -> 4;
-          case "high", "upper" -> 7;
-          default -> -1;
-        };
-    int at = tokens.skipJoiner(i + 1);
-    Numeral tens = from < 0 ? null : DigitNumbers.plain(tokens, at);
-    if (tens == null || tokens.lower(at).length() != 2 || !tokens.lower(at).endsWith("0")) {
-      return null;
-    }
-    boolean plural = tokens.is(at + 1, "s") && tokens.glued(at + 1);
-    boolean percent = tokens.isAny(at + 1, "%", "percent") || tokens.isAny(at + 2, "%", "percent");
-    if (!plural && !percent) {
-      return null;
-    }
-    boolean decade = from == 4 && plural && tens.value().compareTo(BigDecimal.valueOf(50)) >= 0;
-    if (decade && !percent) {
-      return null;
-    }
-    BigDecimal low = tens.value().add(BigDecimal.valueOf(from));
-    BigDecimal high = low.add(BigDecimal.valueOf(from == 0 ? 4 : 3));
-    Amount amount = Amount.vague(low, high);
-    int end = plural ? at + 2 : at + 1;
-    if (percent && tokens.isAny(end, "%", "percent")) {
-      return Core.of(amount, Unit.PERCENT, end + 1);
-    }
-    return Core.of(amount, Unit.NONE, end).or(amount, Unit.PERCENT);
   }
 
   /** "widespread 80s", "highs in the 60s": degrees, years or points, no decade. */

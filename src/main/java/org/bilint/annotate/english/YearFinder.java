@@ -22,6 +22,9 @@ final class YearFinder {
   @Nullable Match at(int i) {
     CalendarWords.Hit third = CalendarWords.at("third", tokens, i);
     if (third != null) {
+      if (LooseNumbers.at(tokens, i) != null) {
+        return null; // "mid-40s" may be percent, years of a life or of a century
+      }
       int from = tokens.skipJoiner(third.end());
       from = tokens.is(from, "to") || tokens.is(from, "the") ? i : from;
       DateParts part = from == i ? null : longPart(from, true);

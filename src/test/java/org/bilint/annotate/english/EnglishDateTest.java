@@ -60,7 +60,10 @@ class EnglishDateTest {
       the '90s | '90s = DATE 90s
       the nineties | nineties = DATE 90s
       early 2000s | early 2000s = DATE 2000s-early
-      mid-80s | mid-80s = DATE 80s-mid
+      mid-'80s | mid-'80s = DATE 80s-mid
+      the mid-1980s | mid-1980s = DATE 1980s-mid
+      fourth quarter running costs | fourth quarter = DATE Q4
+      early 80s | early 80s = DATE 80s-early
       nineteen eighties | nineteen eighties = DATE 1980s
       the 21st century | 21st century = DATE C21
       19th-century art | 19th-century = DATE C19

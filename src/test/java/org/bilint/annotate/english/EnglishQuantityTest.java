@@ -103,6 +103,27 @@ class EnglishQuantityTest {
       mid-to-high single digits | mid-to-high single digits = 4..10 vague
       in the low 20s | low 20s = 20..24 vague
       in the mid-30% range | mid-30% = 34..37 % vague
+      in the mid-80s | mid-80s = 84..87 vague
+      in the high forties | high forties = 47..50 vague
+      in the low-to-mid 4s | low-to-mid 4s = 4..4.7 vague
+      mid- to high 30s | mid- to high 30s = 34..40 vague
+      the mid-$120 billion range | mid-$120 billion = 124000000000..127000000000 USD vague
+      the low $30s | low $30s = 30..34 USD vague
+      a low 4 percent | 4 percent = 4 %
+      roughly a point lower | roughly a point = 1 pp about weak
+      a full point | a full point = 1 pp weak
+      a point and a half | a point and a half = 1.5 pp weak
+      He made a point. | -
+      two full points | two full points = 2
+      raised by a penny | a penny = 0.01 USD weak
+      save a penny | -
+      ten, maybe eleven million dollars | ten, maybe eleven million dollars = 10000000..11000000 USD
+      the top hundred | hundred = 100
+      It ticked up to 118%. | 118% = 118 %
+      We brought it up to 97%. | 97% = 97 %
+      It takes up to five days. | up to five days = 5 d at-most
+      the lower 40% of earners | 40% = 40 %
+      the fourth quarter in a row | fourth = 4 ordinal
       a six-figure sum | six-figure = 100000..1000000 vague
       three quarters of our users | three quarters = 0.75 fraction
       for three quarters in a row | three quarters = 3 qtr
