@@ -125,7 +125,7 @@ final class VagueReader {
     }
     Core core = units.attach(numeral);
     boolean counts =
-        core.side() == Core.Side.AFTER && "年人元名里歲岁公米台萬".indexOf(text.at(start + 1)) >= 0;
+        core.side() == Core.Side.AFTER && "年日天人元名里歲岁公米台萬".indexOf(text.at(start + 1)) >= 0;
     return counts ? core.weakened(true) : null;
   }
 
