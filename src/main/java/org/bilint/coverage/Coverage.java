@@ -28,6 +28,8 @@ public final class Coverage {
   /** What the words of a stretch have to speak for at least. */
   private static final double LEAST = -1;
 
+  private static final String ADDITION = "addition";
+
   /** By lexicon: both directions look at the same units. */
   private static final Memo<Lexicon, Fact<List<Unit>>> UNITS =
       new Memo<>(8, lexicon -> new Fact<>(document -> new Units(lexicon).of(document)));
@@ -43,6 +45,7 @@ public final class Coverage {
     static Tables load(String language, String tiers) {
       GapFinder finder =
           new GapFinder(
+              tiers.equals(ADDITION),
               SpanModel.load("omission/spans-" + language + ".tsv"),
               new Tiers(tiers),
               new Lone(),
@@ -66,7 +69,7 @@ public final class Coverage {
   /** What came in, in document order. */
   public static List<Gap> additions(AlignedDocument document, Lexicon lexicon) {
     List<Unit> units = document.fact(UNITS.of(lexicon)).stream().map(Unit::turned).toList();
-    return gaps(units, TABLES.of(List.of("zh", "addition")));
+    return gaps(units, TABLES.of(List.of("zh", ADDITION)));
   }
 
   private static List<Gap> gaps(List<Unit> units, Tables tables) {

@@ -8,7 +8,7 @@ import org.bilint.coverage.Gap.Tier;
 import org.bilint.text.Place;
 
 /** Picks the stretch of a unit that is likeliest without counterpart, if one is likely enough. */
-record GapFinder(SpanModel model, Tiers tiers, Lone lone, Tiers sentences) {
+record GapFinder(boolean additions, SpanModel model, Tiers tiers, Lone lone, Tiers sentences) {
 
   Optional<Gap> find(Judged judged) {
     return judged.unit().lone() ? sentence(judged) : stretch(judged);
@@ -56,11 +56,13 @@ record GapFinder(SpanModel model, Tiers tiers, Lone lone, Tiers sentences) {
 
   private Gap gap(Unit unit, Candidate found, double score, Tier tier) {
     Place place = place(unit, found);
+    boolean faint =
+        GapReader.isAttribution(unit, found) || additions && GapReader.holdsAnswer(unit, found);
     return new Gap(
         place,
         GapReader.kind(unit, found, place),
         tiers.confidence(score),
-        GapReader.isAttribution(unit, found) ? Tier.POSSIBLE : tier);
+        faint ? Tier.POSSIBLE : tier);
   }
 
   private static Place place(Unit unit, Candidate candidate) {

@@ -79,6 +79,15 @@ final class GapReader {
     return speaks;
   }
 
+  /**
+   * Whether a number or a date in it has its counterpart: a free rendering keeps that, and what was
+   * added has none.
+   */
+  static boolean holdsAnswer(Unit unit, Candidate candidate) {
+    return unit.source().supports().subList(candidate.from(), candidate.to()).stream()
+        .anyMatch(support -> support == Support.CLAIMED);
+  }
+
   /** Whether the original follows in brackets: 米德索莫諾頓(Midsomer Norton). */
   private static boolean isGlossed(Place place) {
     return holdsOriginal(place.text()) || isBeforeOriginal(place);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
@@ -21,6 +22,7 @@ import org.bilint.annotate.DateTime;
 import org.bilint.annotate.Occurrence;
 import org.bilint.annotate.WordClass;
 import org.bilint.lexicon.Simplified;
+import org.bilint.text.DataTable;
 import org.bilint.text.Place;
 import org.bilint.text.Span;
 
@@ -28,6 +30,9 @@ import org.bilint.text.Span;
 final class TermMiner {
 
   private static final int LONGEST = 3;
+
+  /** 單季: the number of them has become one word with what is counted. */
+  private static final Set<String> APART = DataTable.words("words/zh-wording.tsv", "apart");
 
   /** What a quarter of the year is called, the longest first. */
   private static final List<String> QUARTERS = List.of("季度", "季");
@@ -141,7 +146,7 @@ final class TermMiner {
       for (int to = from + 1; to <= most && continues(words, from, to - 1); to++) {
         if (endsTerm(source.get(to - 1))) {
           Use use = words.use(from, to, position + from);
-          if (use != null) {
+          if (use != null && !APART.contains(use.form())) {
             sites
                 .computeIfAbsent(key(source, from, to), any -> new ArrayList<>())
                 .add(new Site(Optional.of(words.alignment()), to - 1, use));

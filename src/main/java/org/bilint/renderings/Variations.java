@@ -26,30 +26,32 @@ public final class Variations {
 
   /** The surest first; equally sure ones in the order of their keys. */
   public static List<Variation> of(AlignedDocument document, Lexicon lexicon, Termbase termbase) {
-    return new Variations(new Weighing(lexicon, termbase)).in(document);
+    return new Variations(new Weighing(lexicon, termbase))
+        .in(document, LongerTerms.of(document, termbase));
   }
 
-  private List<Variation> in(AlignedDocument document) {
+  private List<Variation> in(AlignedDocument document, LongerTerms longer) {
     Map<String, List<Rendering>> varying = new TreeMap<>();
-    for (Term term : TermMiner.varying(document, term -> variation(term).isPresent())) {
-      variation(term).ifPresent(each -> varying.put(term.key(), each.renderings()));
+    for (Term term : TermMiner.varying(document, term -> variation(term, longer).isPresent())) {
+      variation(term, longer).ifPresent(each -> varying.put(term.key(), each.renderings()));
     }
     new Families(Wording::merged, weighing::isKnown).settle(varying);
     return varying.entrySet().stream()
-        .map(each -> variation(each.getKey(), each.getValue()))
+        .map(each -> variation(each.getKey(), each.getValue(), longer))
         .flatMap(Optional::stream)
         .sorted(SUREST)
         .toList();
   }
 
-  private Optional<Variation> variation(Term term) {
+  private Optional<Variation> variation(Term term, LongerTerms longer) {
     return TellingWords.isTerm(term.key())
-        ? variation(term.key(), Wording.merged(term.renderings()))
+        ? variation(term.key(), Wording.merged(term.renderings()), longer)
         : Optional.empty();
   }
 
-  private Optional<Variation> variation(String key, List<Rendering> renderings) {
-    List<Rendering> ordered = weighing.ordered(key, renderings);
+  private Optional<Variation> variation(
+      String key, List<Rendering> renderings, LongerTerms longer) {
+    List<Rendering> ordered = longer.free(weighing.ordered(key, renderings));
     if (ordered.size() < 2) {
       return Optional.empty();
     }

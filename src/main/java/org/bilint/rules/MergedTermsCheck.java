@@ -3,6 +3,7 @@ package org.bilint.rules;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +47,7 @@ final class MergedTermsCheck implements Check.OfDocument {
           if (owner != null && !isOwn(rendering.form(), own)) {
             rendering.uses().stream()
                 .filter(Use::firm)
+                .filter(use -> !areBothRendered(use, owner, own))
                 .forEach(use -> hits.add(hit(use, owner, entry)));
           }
         }
@@ -72,6 +74,17 @@ final class MergedTermsCheck implements Check.OfDocument {
         });
     shared.forEach(owners::remove);
     return owners;
+  }
+
+  /** Whether both figures and both words stand there, and the link between them is wrong. */
+  private static boolean areBothRendered(Use use, String owner, Set<String> own) {
+    String source = use.source().segment().text().toLowerCase(Locale.ROOT);
+    String line = Simplified.of(use.target().segment().text());
+    String rest =
+        line.substring(0, use.target().span().start())
+            + ' '
+            + line.substring(use.target().span().end());
+    return source.contains(owner) && own.stream().anyMatch(rest::contains);
   }
 
   /** Accepted, or the beginning of what is, with another head after it: 审计|机构 for 审计师. */
