@@ -61,6 +61,7 @@ final class InconsistencyCheck implements Check.OfDocument {
         rendering.uses().stream()
             .map(use -> document.document().lines().line(use.target().inDocument().start()))
             .distinct()
+            .limit(6)
             .toList();
     all.stream().limit(5).forEach(line -> lines.add(String.valueOf(line)));
     if (all.size() > 5) {
